@@ -1,0 +1,46 @@
+import type { IsoDate } from '../../base/dates.ts'
+
+/** Whose rule a row is: the whole government, or `department:DHS`, `component:ICE`. */
+export type Scope = 'government' | `department:${string}` | `component:${string}`
+
+/** The three axes of a question: the day looked at, what was known on a day, and the office (narrowest first). */
+export type At = { on: IsoDate; known?: IsoDate; scopes?: readonly Scope[] }
+
+/** What rows of tables and versions of rules share: when they apply, since when they were known, and for whom. */
+export type Dated = {
+  /** First day in force. */
+  from: IsoDate
+  /** First day no longer in force; absent while it runs. */
+  until?: IsoDate
+  /** Day on which it became known, where that is later than `from` (an order that reached back). */
+  known?: IsoDate
+  /** Whose row it is; the government's unless said. */
+  scope?: Scope
+}
+
+/** The row in force on the day, as then known, for the narrowest office that has one. Rows stand newest first. */
+export function inForce<R extends Dated>(rows: readonly R[], at: At): R | undefined {
+  const { on, known, scopes } = at
+  if (scopes !== undefined) {
+    for (const scope of scopes) {
+      if (scope === 'government') break
+      const found = newest(rows, on, known, scope)
+      if (found !== undefined) return found
+    }
+  }
+  return newest(rows, on, known, undefined)
+}
+
+function newest<R extends Dated>(
+  rows: readonly R[],
+  on: IsoDate,
+  known: IsoDate | undefined,
+  scope: Scope | undefined,
+): R | undefined {
+  for (const row of rows) {
+    if (row.from > on || row.scope !== scope) continue
+    if (known !== undefined && row.known !== undefined && row.known > known) continue
+    return row.until !== undefined && row.until <= on ? undefined : row
+  }
+  return undefined
+}

@@ -1,0 +1,84 @@
+import type { IsoDate } from '../../base/dates.ts'
+import type { Cite } from '../authorities.ts'
+import type { FactId, FactValue } from '../facts.ts'
+import type { At, Dated, Scope } from './at.ts'
+import type { Note } from './note.ts'
+import type { Standing } from './standing.ts'
+import type { Clash } from './table.ts'
+
+/** The facts a rule receives: all it needs, and those it may use where they are known. */
+export type Given<N extends FactId, M extends FactId> = { [K in N]: FactValue<K> } & {
+  [K in M]?: FactValue<K> | undefined
+}
+
+/** One version of a rule: one change of law. */
+export type Version<N extends FactId, M extends FactId, V> = Dated & {
+  by: readonly Cite[]
+  standing?: Standing
+  /** What this version says, in plain words. */
+  summary: string
+  also?: readonly Clash[]
+  /** The law as a function; notes what it uses. Pure. */
+  apply(facts: Given<N, M>, note: Note): V
+  /** What can be said, named as an indication, while facts are missing. */
+  indicate?(facts: Partial<Given<N, M>>, note: Note): string | undefined
+}
+
+export type Rule<N extends FactId, M extends FactId, V> = {
+  id: string
+  asks: string
+  needs: readonly N[]
+  may?: readonly M[]
+  /** The fact whose date governs, so that a case keeps the law it was opened under. */
+  datedBy?: N | M
+  law: readonly Version<N, M, V>[]
+  /** The answer as a sentence. */
+  says(value: V): string
+  /** What would make the answer another. */
+  changes?(value: V): readonly string[]
+}
+
+/** Any rule, for lists and faces. */
+export type AnyRule = Rule<FactId, FactId, unknown>
+
+/** Declares a rule. Versions stand newest first; the tests of the rulebook hold that. */
+export function rule<const N extends FactId, V, const M extends FactId = never>(
+  declared: Rule<N, M, V>,
+): Rule<N, M, V> {
+  return declared
+}
+
+/** A worked example: run as a test and shown on the rule's page. */
+export type Case<N extends FactId, M extends FactId, V> = {
+  name: string
+  on: IsoDate
+  known?: IsoDate
+  scopes?: readonly Scope[]
+  facts: Partial<Given<N, M>>
+  /** The fields of the answer that matter, the facts that are missing, or that there is no law. */
+  gives: { [K in keyof V]?: V[K] } | { missing: readonly (N | M)[] } | 'no-law'
+}
+
+export type AnyCase = Case<FactId, FactId, unknown>
+
+/** Declares the worked examples of a rule; typed by it. */
+export function casesOf<N extends FactId, M extends FactId, V>(
+  _: Rule<N, M, V>,
+  list: readonly Case<N, M, V>[],
+): readonly Case<N, M, V>[] {
+  return list
+}
+
+/** A rule with its worked examples, as listed in the index. */
+export type Entry = { rule: AnyRule; cases: readonly AnyCase[] }
+
+/** The question at which a rule is asked, moved to the date that governs it. */
+export function governing<N extends FactId, M extends FactId, V>(
+  asked: Rule<N, M, V>,
+  at: At,
+  facts: Partial<Given<N, M>>,
+): At {
+  if (asked.datedBy === undefined) return at
+  const date = facts[asked.datedBy] as IsoDate | undefined
+  return date === undefined || date === at.on ? at : { ...at, on: date }
+}

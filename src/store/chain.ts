@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto'
+import canonicalize from 'canonicalize'
+
+/** The fields of an entry that its hash covers (docs/journal.md). Absent fields are left out, never null. */
+export type Linked = {
+  seq: number
+  id: string
+  stream: string
+  version: number
+  type: string
+  effective: string
+  recorded: string
+  actor: string
+  role: string
+  capacity: string
+  power?: string | undefined
+  delegation?: string | undefined
+  body: unknown
+  ruling?: unknown
+  contentHash?: string | undefined
+  prev: string
+}
+
+/** The hash that the first entry links to. */
+export const GENESIS = '0'.repeat(64)
+
+/** SHA-256, hex, of the entry as canonical JSON (RFC 8785) in UTF-8. */
+export function linkHash(entry: Linked): string {
+  const text = canonicalize(entry)
+  if (text === undefined) throw new TypeError('an entry that JSON cannot hold')
+  return sha256(text)
+}
+
+/** SHA-256 of text or bytes, hex. */
+export function sha256(data: string | Uint8Array): string {
+  return createHash('sha256').update(data).digest('hex')
+}

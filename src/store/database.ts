@@ -1,0 +1,97 @@
+import { Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import type { Schema } from './schema.ts'
+
+export type Database = Kysely<Schema>
+
+/** Where PostgreSQL is: an address of one's own, or the socket folder of the embedded server. */
+export type Place = { url: string } | { socket: string; port: number; user: string; database: string }
+
+const DATE = 1082
+const BIGINT = 20
+const TIMESTAMPTZ = 1184
+
+/** An open database: Kysely for queries, and the pool behind it for COPY. */
+export type Connection = { db: Database; pool: pg.Pool; close(): Promise<void> }
+
+/** Opens a pool. Dates come as ISO text, instants as ISO text in UTC, bigint as number. */
+export function connect(place: Place, options: { max?: number; application?: string } = {}): Connection {
+  const pool = new pg.Pool({
+    ...('url' in place
+      ? { connectionString: place.url }
+      : { host: place.socket, port: place.port, user: place.user, database: place.database }),
+    max: options.max ?? 8,
+    application_name: options.application ?? 'cadre',
+    types: { getTypeParser: parserOf as typeof pg.types.getTypeParser },
+    options: '-c timezone=UTC -c datestyle=ISO',
+  })
+  // An idle connection that breaks is replaced by the pool; the query that needs it says so.
+  pool.on('error', () => undefined)
+  return { db: kysely(() => pool.connect(), true), pool, close: () => pool.end() }
+}
+
+function parserOf(oid: number, format?: 'text' | 'binary'): (value: string) => unknown {
+  if (oid === DATE) return (value) => value
+  if (oid === BIGINT) return Number
+  if (oid === TIMESTAMPTZ) return (value) => new Date(value.replace(' ', 'T').replace(/\+00$/, 'Z')).toISOString()
+  return pg.types.getTypeParser(oid, format as 'text') as (value: string) => unknown
+}
+
+/** The work of one transaction: queries, and the client itself for COPY. */
+export type Work = { db: Database; client: pg.PoolClient }
+
+/** Runs work in one transaction: all of it is committed, or none. `begin` may name an isolation level. */
+export async function transact<T>(
+  connection: Connection,
+  work: (work: Work) => Promise<T>,
+  begin: 'BEGIN' | 'BEGIN ISOLATION LEVEL REPEATABLE READ' = 'BEGIN',
+): Promise<T> {
+  const client = await connection.pool.connect()
+  // A connection that dies between two queries is reported by the next one.
+  const ignore = () => undefined
+  client.on('error', ignore)
+  let broken: Error | undefined
+  try {
+    await client.query(begin)
+    const result = await work({ db: kysely(() => Promise.resolve(client), false), client })
+    await client.query('COMMIT')
+    return result
+  } catch (error) {
+    await client.query('ROLLBACK').catch((rollback: Error) => {
+      broken = rollback
+    })
+    throw error
+  } finally {
+    client.off('error', ignore)
+    client.release(broken)
+  }
+}
+
+const names = new Map<string, string>()
+
+/** Statements are named, so that PostgreSQL plans each once a connection. */
+function nameOf(text: string): string {
+  const known = names.get(text)
+  if (known !== undefined) return known
+  const name = `q${names.size}`
+  names.set(text, name)
+  return name
+}
+
+function kysely(connectClient: () => Promise<pg.PoolClient>, release: boolean): Database {
+  const pool = {
+    options: {},
+    async connect() {
+      const client = await connectClient()
+      return {
+        query: (text: string, values: readonly unknown[] = []) =>
+          values.length === 0
+            ? client.query(text)
+            : client.query({ name: nameOf(text), text, values: [...values] }),
+        release: () => (release ? client.release() : undefined),
+      }
+    },
+    end: () => Promise.resolve(),
+  }
+  return new Kysely<Schema>({ dialect: new PostgresDialect({ pool: pool as never }) })
+}

@@ -1,0 +1,167 @@
+import type { ChildProcess } from 'node:child_process'
+import { mkdir, open, readFile, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import pg from 'pg'
+import type { Place } from '../database.ts'
+import type { Binaries } from './binaries.ts'
+import type { Runner } from './runner.ts'
+
+type Socket = Extract<Place, { socket: string }>
+
+/** A PostgreSQL server that Cadre started on a folder; it listens on a unix socket only. */
+export type Server = {
+  place: Socket
+  pid: number
+  /** Lets others finish (`smart`) for a while, then closes their connections; waits until it is gone. */
+  stop(patience?: number): Promise<void>
+}
+
+export type ServerOptions = {
+  binaries: Binaries
+  runner: Runner
+  /** Folder of the cluster; made if it isn't there. */
+  data: string
+  /** Short folder for the socket: a path over 107 bytes kills the server. */
+  runtime: string
+  settings?: Readonly<Record<string, string>>
+}
+
+const PORT = 5432
+const USER = 'cadre'
+const DATABASE = 'cadre'
+
+/** Makes the cluster where there is none, starts the server, and makes the database. */
+export async function startServer(options: ServerOptions): Promise<Server> {
+  const { data, runtime, runner } = options
+  if (Buffer.byteLength(join(runtime, `.s.PGSQL.${PORT}`)) > 107) {
+    throw new Error(`the socket folder has too long a name (over 107 bytes): ${runtime}`)
+  }
+  await mkdir(data, { recursive: true, mode: 0o700 })
+  await mkdir(runtime, { recursive: true, mode: 0o700 })
+  await runner.own(data)
+  await runner.own(runtime)
+  await stopLeftOver(data)
+  if (!(await exists(join(data, 'PG_VERSION')))) await initialise(options)
+  const log = await open(join(data, 'cadre-server.log'), 'a')
+  const child = runner.spawn(options.binaries.postgres, serverArguments(options), {
+    stdio: ['ignore', log.fd, log.fd],
+    detached: true,
+    env: { LANG: 'C.UTF-8', PATH: '/usr/bin:/bin' },
+  })
+  child.unref()
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  await log.close()
+  const place = { socket: runtime, port: PORT, user: USER, database: DATABASE }
+  try {
+    await untilReady({ ...place, database: 'postgres' }, child)
+  } catch (error) {
+    const tail = (await readFile(join(data, 'cadre-server.log'), 'utf8')).split('\n').slice(-8).join('\n')
+    throw new Error(`the embedded PostgreSQL did not start: ${advice(tail, data)}\n${tail}`, { cause: error })
+  }
+  await makeDatabase(place)
+  return { place, pid: child.pid ?? 0, stop: (patience) => stopServer(child, gone, patience ?? 5000) }
+}
+
+function serverArguments({ data, runtime, settings }: ServerOptions): string[] {
+  const all = {
+    listen_addresses: '',
+    unix_socket_directories: runtime,
+    unix_socket_permissions: '0700',
+    timezone: 'UTC',
+    max_connections: '64',
+    shared_buffers: '128MB',
+    log_min_messages: 'warning',
+    ...settings,
+  }
+  return ['-D', data, '-p', String(PORT), ...Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`])]
+}
+
+async function initialise({ binaries, runner, data }: ServerOptions): Promise<void> {
+  const child = runner.spawn(
+    binaries.initdb,
+    ['-D', data, '-U', USER, '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-instructions'],
+    { stdio: ['ignore', 'pipe', 'pipe'], env: { LANG: 'C.UTF-8', PATH: '/usr/bin:/bin' } },
+  )
+  let output = ''
+  child.stdout?.on('data', (text: Buffer) => (output += text.toString()))
+  child.stderr?.on('data', (text: Buffer) => (output += text.toString()))
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', resolve)
+  })
+  if (code !== 0) throw new Error(`initdb failed (${code}): ${advice(output, data)}\n${output}`)
+}
+
+function advice(output: string, data: string): string {
+  if (/permission denied|EACCES/i.test(output)) {
+    return `the server's user may not enter a folder on the way to ${data} or to the server's programs; allow it with chmod o+x on that folder, or set CADRE_DATA to another one`
+  }
+  if (/no space left/i.test(output)) return `the disk that holds ${data} is full`
+  return 'its last words follow'
+}
+
+async function untilReady(place: Socket, child: ChildProcess): Promise<void> {
+  const deadline = performance.now() + 60_000
+  for (;;) {
+    const client = new pg.Client({ host: place.socket, port: place.port, user: place.user, database: place.database })
+    try {
+      await client.connect()
+      await client.end()
+      return
+    } catch (error) {
+      if (child.exitCode !== null || child.signalCode !== null || performance.now() > deadline) throw error
+      await wait(15)
+    }
+  }
+}
+
+async function makeDatabase(place: Socket): Promise<void> {
+  const client = new pg.Client({ host: place.socket, port: place.port, user: place.user, database: 'postgres' })
+  await client.connect()
+  const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [place.database])
+  if (rowCount === 0) await client.query(`CREATE DATABASE "${place.database}"`)
+  await client.end()
+}
+
+async function stopServer(child: ChildProcess, gone: Promise<void>, patience: number): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  child.ref()
+  child.kill('SIGTERM')
+  const left = await Promise.race([gone.then(() => true), wait(patience, false, { ref: true })])
+  if (!left) child.kill('SIGINT')
+  await gone
+}
+
+/** A server left over from a Cadre that was killed is stopped before a new one starts on its folder. */
+async function stopLeftOver(data: string): Promise<void> {
+  const file = join(data, 'postmaster.pid')
+  const text = await readFile(file, 'utf8').catch(() => undefined)
+  const pid = Number(text?.split('\n')[0])
+  if (!Number.isInteger(pid) || pid <= 1) return
+  if (!(await isServerOf(pid, data))) return
+  process.kill(pid, 'SIGINT')
+  for (let turn = 0; turn < 400 && alive(pid); turn++) await wait(25)
+  if (alive(pid)) throw new Error(`a PostgreSQL server (process ${pid}) still holds ${data}; stop it first`)
+  await rm(file, { force: true })
+}
+
+async function isServerOf(pid: number, data: string): Promise<boolean> {
+  if (!alive(pid)) return false
+  const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => undefined)
+  return command === undefined || command.includes(data)
+}
+
+/** Whether a process of that number lives. */
+export function alive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined)) !== undefined
+}

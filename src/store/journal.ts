@@ -1,0 +1,201 @@
+import { sql } from 'kysely'
+import type { Actor, NewEvent, RecordedEvent } from '../record/event.ts'
+import { type Linked, linkHash, sha256 } from './chain.ts'
+import { anyOf, type CopyValue, copyRows } from './copy.ts'
+import type { Database, Work } from './database.ts'
+import type { Schema } from './schema.ts'
+import { type Sealed, seal, unseal } from './sealing.ts'
+
+/** What the shell passes in with every append: who, when, and new identifiers. */
+export type Stamp = Actor & { recorded: string; mint: () => string }
+
+/** Somebody else wrote to the stream first; nothing was saved. */
+export class StreamMoved extends Error {
+  readonly stream: string
+
+  constructor(stream: string) {
+    super(`the record ${stream} was changed by somebody else in the meantime`)
+    this.stream = stream
+  }
+}
+
+const COPY_FROM = 50
+
+/**
+ * Appends events in the work's transaction and links them to the chain, under the lock of its head.
+ * `expected` holds the versions that the decision was based on; throws StreamMoved where one has moved on.
+ */
+export async function append(
+  work: Work,
+  events: readonly NewEvent[],
+  stamp: Stamp,
+  expected: ReadonlyMap<string, number> = new Map(),
+): Promise<RecordedEvent[]> {
+  const sealed = events.map((event) => (event.personal === undefined ? undefined : seal(event.personal)))
+  const head = await work.db.selectFrom('journal_head').select(['seq', 'hash']).forUpdate().executeTakeFirstOrThrow()
+  const versions = await versionsOf(work.db, [...new Set(events.map((event) => event.stream))])
+  for (const [stream, version] of expected) {
+    if ((versions.get(stream) ?? 0) !== version) throw new StreamMoved(stream)
+  }
+  const { mint, recorded, ...actor } = stamp
+  let { seq, hash } = head
+  const entries = events.map((event, index): RecordedEvent => {
+    const version = (versions.get(event.stream) ?? 0) + 1
+    versions.set(event.stream, version)
+    seq += 1
+    const cipher = sealed[index]?.cipher
+    const { personal, ...open } = event
+    const linked: Linked = {
+      ...open,
+      ...actor,
+      seq,
+      id: mint(),
+      version,
+      recorded,
+      prev: hash,
+      ...(cipher === undefined ? {} : { contentHash: sha256(cipher) }),
+    }
+    hash = linkHash(linked)
+    return { ...linked, hash, ...(personal === undefined ? {} : { personal }) } as RecordedEvent
+  })
+  await insert(work, entries, sealed)
+  await work.db.updateTable('journal_head').set({ seq, hash }).execute()
+  return entries
+}
+
+/** All events of some streams, in the order of recording, personal text opened where its key stands. */
+export async function readStreams(db: Database, streams: readonly string[]): Promise<RecordedEvent[]> {
+  if (streams.length === 0) return []
+  const rows = await withContent(db).where('journal.stream', '=', anyOf(streams)).orderBy('journal.seq').execute()
+  return rows.map(eventOf)
+}
+
+/** Events after a place in the journal, at most `limit`, in order. */
+export async function readFrom(db: Database, after: number, limit: number): Promise<RecordedEvent[]> {
+  const rows = await withContent(db).where('journal.seq', '>', after).orderBy('journal.seq').limit(limit).execute()
+  return rows.map(eventOf)
+}
+
+/** Number and hash of the last entry. */
+export async function readHead(db: Database): Promise<{ seq: number; hash: string }> {
+  return await db.selectFrom('journal_head').select(['seq', 'hash']).executeTakeFirstOrThrow()
+}
+
+/** Serialises all work about one unit until the transaction ends, so that two can't both take its last space. */
+export async function lockUnit(work: Work, unit: string): Promise<void> {
+  await sql`SELECT pg_advisory_xact_lock(hashtextextended(${`unit:${unit}`}, 0))`.execute(work.db)
+}
+
+/** The version of each stream that has one. */
+export async function versionsOf(db: Database, streams: readonly string[]): Promise<Map<string, number>> {
+  const rows = await db
+    .selectFrom('journal')
+    .select(['stream', sql<number>`max(version)`.as('version')])
+    .where('stream', '=', anyOf(streams))
+    .groupBy('stream')
+    .execute()
+  return new Map(rows.map((row) => [row.stream, row.version]))
+}
+
+type Joined = Schema['journal'] & { cipher: Buffer | null; key: Buffer | null }
+
+function withContent(db: Database) {
+  return db
+    .selectFrom('journal')
+    .leftJoin('content', 'content.event', 'journal.id')
+    .leftJoin('content_key', 'content_key.event', 'journal.id')
+    .selectAll('journal')
+    .select(['content.cipher', 'content_key.key'])
+}
+
+function eventOf(row: Joined): RecordedEvent {
+  const { cipher, key, content_hash, power, delegation, ruling, ...rest } = row
+  return {
+    ...rest,
+    ...(power === null ? {} : { power }),
+    ...(delegation === null ? {} : { delegation }),
+    ...(ruling === null ? {} : { ruling }),
+    ...(content_hash === null ? {} : { contentHash: content_hash }),
+    ...(cipher === null || key === null ? {} : { personal: unseal({ cipher, key }) }),
+  } as RecordedEvent
+}
+
+const COLUMNS = [
+  'seq',
+  'id',
+  'stream',
+  'version',
+  'type',
+  'effective',
+  'recorded',
+  'actor',
+  'role',
+  'capacity',
+  'power',
+  'delegation',
+  'body',
+  'ruling',
+  'content_hash',
+  'prev',
+  'hash',
+] as const
+
+function rowOf(event: RecordedEvent): Schema['journal'] {
+  return {
+    seq: event.seq,
+    id: event.id,
+    stream: event.stream,
+    version: event.version,
+    type: event.type,
+    effective: event.effective,
+    recorded: event.recorded,
+    actor: event.actor,
+    role: event.role,
+    capacity: event.capacity,
+    power: event.power ?? null,
+    delegation: event.delegation ?? null,
+    body: JSON.stringify(event.body),
+    ruling: event.ruling === undefined ? null : JSON.stringify(event.ruling),
+    content_hash: event.contentHash ?? null,
+    prev: event.prev,
+    hash: event.hash,
+  }
+}
+
+async function insert(
+  work: Work,
+  entries: readonly RecordedEvent[],
+  sealed: readonly (Sealed | undefined)[],
+): Promise<void> {
+  const rows = entries.map(rowOf)
+  const contents = entries.flatMap((entry, index) => {
+    const content = sealed[index]
+    return content === undefined ? [] : [{ event: entry.id, ...content }]
+  })
+  if (rows.length < COPY_FROM) {
+    if (rows.length > 0) await work.db.insertInto('journal').values(rows).execute()
+    for (const { event, cipher, key } of contents) {
+      await work.db.insertInto('content').values({ event, cipher }).execute()
+      await work.db.insertInto('content_key').values({ event, key }).execute()
+    }
+    return
+  }
+  await copyRows(
+    work.client,
+    'journal',
+    COLUMNS,
+    rows.map((row) => COLUMNS.map((column) => row[column] as CopyValue)),
+  )
+  await copyRows(
+    work.client,
+    'content',
+    ['event', 'cipher'],
+    contents.map(({ event, cipher }) => [event, cipher]),
+  )
+  await copyRows(
+    work.client,
+    'content_key',
+    ['event', 'key'],
+    contents.map(({ event, key }) => [event, key]),
+  )
+}

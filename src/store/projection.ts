@@ -1,0 +1,97 @@
+import { sql } from 'kysely'
+import type { RecordedEvent } from '../record/event.ts'
+import { project } from '../record/project.ts'
+import { type StreamRows, VIEW_COLUMNS, VIEW_TABLES, type ViewTable } from '../record/views.ts'
+import { anyOf, type CopyValue, copyRows } from './copy.ts'
+import type { Work } from './database.ts'
+import { readFrom, readStreams } from './journal.ts'
+
+/** Replaces the view rows of the streams that the new events touch, in the transaction that appended them. */
+export async function reproject(work: Work, appended: readonly RecordedEvent[]): Promise<void> {
+  const fresh = new Map<string, RecordedEvent[]>()
+  const grown = new Set<string>()
+  for (const event of appended) {
+    const events = fresh.get(event.stream)
+    if (events !== undefined) events.push(event)
+    else if (event.version === 1) fresh.set(event.stream, [event])
+    else grown.add(event.stream)
+  }
+  for (const stream of grown) fresh.delete(stream)
+  if (grown.size > 0) {
+    for (const table of VIEW_TABLES) {
+      await work.db
+        .deleteFrom(table as 'unit')
+        .where('stream', '=', anyOf([...grown]))
+        .execute()
+    }
+    for (const event of await readStreams(work.db, [...grown])) push(fresh, event)
+  }
+  await write(work, rowsOf(fresh))
+}
+
+/** Rebuilds every view table from the journal alone. */
+export async function rebuild(work: Work): Promise<void> {
+  await work.client.query(`TRUNCATE ${VIEW_TABLES.map((table) => `"${table}"`).join(', ')}`)
+  const streams = new Map<string, RecordedEvent[]>()
+  for (let after = 0; ; ) {
+    const events = await readFrom(work.db, after, 5000)
+    for (const event of events) push(streams, event)
+    const last = events.at(-1)
+    if (last === undefined) break
+    after = last.seq
+  }
+  await write(work, rowsOf(streams))
+}
+
+/** How many rows each view table holds, and how many differ from a rebuild. */
+export type Difference = { table: ViewTable; live: number; rebuilt: number; missing: number; extra: number }
+
+/** Compares the live views with a rebuild, in a transaction that the caller rolls back. */
+export async function compareWithRebuild(work: Work): Promise<Difference[]> {
+  for (const table of VIEW_TABLES) {
+    await work.client.query(`CREATE TEMP TABLE "live_${table}" ON COMMIT DROP AS TABLE "${table}"`)
+  }
+  await rebuild(work)
+  const differences: Difference[] = []
+  for (const table of VIEW_TABLES) {
+    const { rows } = await sql<Omit<Difference, 'table'>>`
+      SELECT (SELECT count(*) FROM ${sql.table(`live_${table}`)})::int AS live,
+             (SELECT count(*) FROM ${sql.table(table)})::int AS rebuilt,
+             (SELECT count(*) FROM (TABLE ${sql.table(table)} EXCEPT ALL TABLE ${sql.table(`live_${table}`)}) d)::int AS missing,
+             (SELECT count(*) FROM (TABLE ${sql.table(`live_${table}`)} EXCEPT ALL TABLE ${sql.table(table)}) d)::int AS extra
+    `.execute(work.db)
+    for (const row of rows) differences.push({ table, ...row })
+  }
+  return differences
+}
+
+function push(streams: Map<string, RecordedEvent[]>, event: RecordedEvent): void {
+  const events = streams.get(event.stream)
+  if (events === undefined) streams.set(event.stream, [event])
+  else events.push(event)
+}
+
+function rowsOf(streams: ReadonlyMap<string, readonly RecordedEvent[]>): StreamRows {
+  const all: StreamRows = {}
+  for (const [stream, events] of streams) {
+    const rows = project(stream, events)
+    for (const table of VIEW_TABLES) {
+      const some = rows[table]
+      if (some === undefined || some.length === 0) continue
+      const sofar = all[table] as unknown[] | undefined
+      if (sofar === undefined) Object.assign(all, { [table]: [...some] })
+      else sofar.push(...some)
+    }
+  }
+  return all
+}
+
+async function write(work: Work, rows: StreamRows): Promise<void> {
+  for (const table of VIEW_TABLES) {
+    const some = rows[table]
+    if (some === undefined || some.length === 0) continue
+    const columns: readonly string[] = VIEW_COLUMNS[table]
+    const values = (some as readonly Record<string, CopyValue>[]).map((row) => columns.map((column) => row[column]))
+    await copyRows(work.client, table, columns, values)
+  }
+}

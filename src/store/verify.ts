@@ -1,0 +1,68 @@
+import { GENESIS, type Linked, linkHash, sha256 } from './chain.ts'
+import type { Database } from './database.ts'
+import { readHead } from './journal.ts'
+
+/** What the check of the chain found: all whole, or the first broken entry and why. */
+export type Verdict =
+  | { whole: true; entries: number; head: string }
+  | { whole: false; entries: number; broken: { seq: number; id: string; why: string } }
+
+const BATCH = 5000
+
+/** Recomputes every link of the journal in order and names the first entry that doesn't hold. */
+export async function verify(db: Database, onProgress: (entries: number) => void = () => undefined): Promise<Verdict> {
+  let seq = 0
+  let prev = GENESIS
+  for (;;) {
+    const rows = await db
+      .selectFrom('journal')
+      .leftJoin('content', 'content.event', 'journal.id')
+      .selectAll('journal')
+      .select('content.cipher')
+      .where('journal.seq', '>', seq)
+      .orderBy('journal.seq')
+      .limit(BATCH)
+      .execute()
+    for (const row of rows) {
+      const why = broken(row, seq, prev)
+      if (why !== undefined) {
+        return { whole: false, entries: seq, broken: { seq: row.seq, id: row.id, why } }
+      }
+      seq = row.seq
+      prev = row.hash
+    }
+    onProgress(seq)
+    if (rows.length < BATCH) break
+  }
+  const head = await readHead(db)
+  if (head.seq !== seq || head.hash !== prev) {
+    const why = `the journal ends at entry ${seq}, but its head names entry ${head.seq}: entries are missing or were added`
+    return { whole: false, entries: seq, broken: { seq: Math.min(seq, head.seq) + 1, id: '', why } }
+  }
+  return { whole: true, entries: seq, head: prev }
+}
+
+type Row = Omit<Linked, 'power' | 'delegation' | 'contentHash'> & {
+  power: string | null
+  delegation: string | null
+  content_hash: string | null
+  hash: string
+  cipher: Buffer | null
+}
+
+function broken(row: Row, before: number, prev: string): string | undefined {
+  if (row.seq !== before + 1) return `entry ${before + 1} is missing`
+  if (row.prev !== prev) return 'it does not link to the entry before it'
+  const { power, delegation, content_hash, hash, cipher, ruling, ...rest } = row
+  const expected = linkHash({
+    ...rest,
+    ...(power === null ? {} : { power }),
+    ...(delegation === null ? {} : { delegation }),
+    ...(ruling === null ? {} : { ruling }),
+    ...(content_hash === null ? {} : { contentHash: content_hash }),
+  })
+  if (expected !== hash) return 'its content does not match its hash'
+  if (content_hash !== null && cipher === null) return 'its sealed text is gone (a destroyed key keeps the text)'
+  if (cipher !== null && sha256(cipher) !== content_hash) return 'its sealed text does not match its hash'
+  return undefined
+}

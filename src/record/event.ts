@@ -1,7 +1,7 @@
 import type { IsoDate } from '../base/dates.ts'
 
 /** The kinds of organisational unit, widest first. */
-export type UnitKind = 'department' | 'agency' | 'component' | 'office'
+export type UnitKind = 'government' | 'department' | 'agency' | 'component' | 'office'
 
 /** The four ways into the Senior Executive Service, 5 USC 3132(a)(4)-(7). */
 export type AppointmentType = 'career' | 'noncareer' | 'limited-term' | 'limited-emergency'

@@ -3,16 +3,16 @@ import type { AppointmentType, RecordedEvent } from './event.ts'
 import { type EventOf, ofType, standing } from './fold.ts'
 import type { StreamRows, ViewRow } from './views.ts'
 
-const LISTED: Readonly<Record<string, AppointmentType>> = {
-  CA: 'career',
-  NA: 'noncareer',
-  TA: 'limited-term',
-  EA: 'limited-emergency',
-}
+const LISTED: ReadonlyMap<string, AppointmentType> = new Map([
+  ['CA', 'career'],
+  ['NA', 'noncareer'],
+  ['TA', 'limited-term'],
+  ['EA', 'limited-emergency'],
+])
 
 /** The SES appointment type behind a code of a position listing; `other` for codes outside the SES. */
 export function appointmentOf(code: string): AppointmentType | 'other' {
-  return LISTED[code] ?? 'other'
+  return LISTED.get(code) ?? 'other'
 }
 
 /** The rows of one stream, from all its events: what stands, in effect or yet to come. */
@@ -52,7 +52,7 @@ function positions(stream: string, events: readonly RecordedEvent[]): StreamRows
   const listed = ofType(events, 'positions/incumbency-listed')
   const [established] = ofType(events, 'positions/position-established')
   const abolished = ofType(events, 'positions/position-abolished').at(-1)
-  const latest = listed.at(-1)
+  const latest = latestOf(listed)
   const rows: StreamRows = {}
   if (established !== undefined) {
     const { position, unit, title, location, designation } = established.body
@@ -98,7 +98,22 @@ function positions(stream: string, events: readonly RecordedEvent[]): StreamRows
   return rows
 }
 
-function listedIncumbency(stream: string, event: EventOf<'positions/incumbency-listed'>): ViewRow<'incumbency'> {
+/** The row of the newest listing that is not over, else the one that ended last: it says what the position is now. */
+function latestOf(
+  listed: readonly EventOf<'positions/incumbency-listed'>[],
+): EventOf<'positions/incumbency-listed'> | undefined {
+  const rank = ({ effective, body }: EventOf<'positions/incumbency-listed'>): string =>
+    `${effective} ${body.vacate ?? (body.status === 'historical' ? '0000' : '9999')}`
+  return listed.reduce<EventOf<'positions/incumbency-listed'> | undefined>(
+    (best, event) => (best === undefined || rank(event) >= rank(best) ? event : best),
+    undefined,
+  )
+}
+
+function listedIncumbency(
+  stream: string,
+  event: EventOf<'positions/incumbency-listed'>,
+): ViewRow<'incumbency'> {
   const body = event.body
   return {
     stream,
@@ -217,12 +232,13 @@ function recordedIncumbency(
 
 function supervision(stream: string, events: readonly RecordedEvent[]): ViewRow<'supervision'>[] {
   const assigned = ofType(events, 'organisation/supervisor-assigned')
+  const left = ofType(events, 'staffing/separated').at(-1)?.effective
   return assigned.map((event, index) => ({
     stream,
     person_id: event.body.person,
     supervisor_id: event.body.supervisor,
     supervisor_is: event.body.supervisorIs,
-    during: range(event.effective, assigned[index + 1]?.effective),
+    during: range(event.effective, assigned[index + 1]?.effective ?? left),
   }))
 }
 

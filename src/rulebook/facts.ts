@@ -1,43 +1,17 @@
 import type { IsoDate } from '../base/dates.ts'
 import type { Cents } from '../base/money.ts'
-import type { Cite } from './authorities.ts'
+import { APPOINTMENT_FACTS } from './facts/appointments.ts'
+import { COUNT_FACTS } from './facts/counts.ts'
+import { POSITION_FACTS } from './facts/positions.ts'
+import type { Fact } from './kernel/fact.ts'
 
-/** How a fact is given: whole number, yes or no, civil date, one of a list, money, or a span. */
-export type FactKind = 'count' | 'yes-no' | 'date' | 'choice' | 'usd' | 'months' | 'days' | 'percent'
-
-/** One fact of the field: its question, kind, unit, authority, and the other names people give it. */
-export type Fact = {
-  asks: string
-  kind: FactKind
-  unit?: string
-  by: Cite
-  synonyms: readonly string[]
-  allowed?: readonly string[]
-}
+export type { Fact, FactKind } from './kernel/fact.ts'
 
 /** The glossary of facts: one id each, in the field's terms. */
 export const FACTS = {
-  noncareerAppointees: {
-    asks: 'How many positions are filled by noncareer appointees?',
-    kind: 'count',
-    unit: 'positions',
-    by: '5 USC 3132(a)(7)',
-    synonyms: ['noncareer', 'noncareerCount', 'noncareerFilled'],
-  },
-  allocatedPositions: {
-    asks: 'How many SES positions are allocated (authorized)?',
-    kind: 'count',
-    unit: 'positions',
-    by: '5 USC 3133(c)',
-    synonyms: ['allocation', 'authorizedPositions', 'spacesAllocated', 'totalPositions'],
-  },
-  onBoardExecutives: {
-    asks: 'How many executives are on board?',
-    kind: 'count',
-    unit: 'executives',
-    by: '5 USC 3132(a)(3)',
-    synonyms: ['onBoard', 'filledPositions'],
-  },
+  ...COUNT_FACTS,
+  ...POSITION_FACTS,
+  ...APPOINTMENT_FACTS,
 } as const satisfies Record<string, Fact>
 
 export type FactId = keyof typeof FACTS

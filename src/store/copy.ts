@@ -41,7 +41,8 @@ function field(value: CopyValue): string {
   if (typeof value === 'string') return escaped(value)
   if (typeof value === 'number' || typeof value === 'boolean') return String(value)
   if (Buffer.isBuffer(value)) return `\\\\x${value.toString('hex')}`
-  if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return escaped(arrayText(value))
+  if (Array.isArray(value) && value.every((item) => typeof item === 'string'))
+    return escaped(arrayText(value))
   return escaped(JSON.stringify(value))
 }
 

@@ -33,7 +33,8 @@ export function connect(place: Place, options: { max?: number; application?: str
 function parserOf(oid: number, format?: 'text' | 'binary'): (value: string) => unknown {
   if (oid === DATE) return (value) => value
   if (oid === BIGINT) return Number
-  if (oid === TIMESTAMPTZ) return (value) => new Date(value.replace(' ', 'T').replace(/\+00$/, 'Z')).toISOString()
+  if (oid === TIMESTAMPTZ)
+    return (value) => new Date(value.replace(' ', 'T').replace(/\+00$/, 'Z')).toISOString()
   return pg.types.getTypeParser(oid, format as 'text') as (value: string) => unknown
 }
 

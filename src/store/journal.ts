@@ -32,7 +32,11 @@ export async function append(
   expected: ReadonlyMap<string, number> = new Map(),
 ): Promise<RecordedEvent[]> {
   const sealed = events.map((event) => (event.personal === undefined ? undefined : seal(event.personal)))
-  const head = await work.db.selectFrom('journal_head').select(['seq', 'hash']).forUpdate().executeTakeFirstOrThrow()
+  const head = await work.db
+    .selectFrom('journal_head')
+    .select(['seq', 'hash'])
+    .forUpdate()
+    .executeTakeFirstOrThrow()
   const versions = await versionsOf(work.db, [...new Set(events.map((event) => event.stream))])
   for (const [stream, version] of expected) {
     if ((versions.get(stream) ?? 0) !== version) throw new StreamMoved(stream)
@@ -66,13 +70,20 @@ export async function append(
 /** All events of some streams, in the order of recording, personal text opened where its key stands. */
 export async function readStreams(db: Database, streams: readonly string[]): Promise<RecordedEvent[]> {
   if (streams.length === 0) return []
-  const rows = await withContent(db).where('journal.stream', '=', anyOf(streams)).orderBy('journal.seq').execute()
+  const rows = await withContent(db)
+    .where('journal.stream', '=', anyOf(streams))
+    .orderBy('journal.seq')
+    .execute()
   return rows.map(eventOf)
 }
 
 /** Events after a place in the journal, at most `limit`, in order. */
 export async function readFrom(db: Database, after: number, limit: number): Promise<RecordedEvent[]> {
-  const rows = await withContent(db).where('journal.seq', '>', after).orderBy('journal.seq').limit(limit).execute()
+  const rows = await withContent(db)
+    .where('journal.seq', '>', after)
+    .orderBy('journal.seq')
+    .limit(limit)
+    .execute()
   return rows.map(eventOf)
 }
 

@@ -12,12 +12,19 @@ export class ChangedMigration extends Error {}
 /** Brings the database to the present schema; returns the names of the migrations run. Plain SQL, checksummed. */
 export async function migrate(db: Database): Promise<string[]> {
   const files = await migrationFiles()
-  await sql`CREATE TABLE IF NOT EXISTS migration_checksum (name text PRIMARY KEY, sha256 text NOT NULL)`.execute(db)
-  const recorded = await sql<{ name: string; sha256: string }>`SELECT name, sha256 FROM migration_checksum`.execute(db)
+  await sql`CREATE TABLE IF NOT EXISTS migration_checksum (name text PRIMARY KEY, sha256 text NOT NULL)`.execute(
+    db,
+  )
+  const recorded = await sql<{
+    name: string
+    sha256: string
+  }>`SELECT name, sha256 FROM migration_checksum`.execute(db)
   for (const row of recorded.rows) {
     const file = files.get(row.name)
-    if (file === undefined) throw new ChangedMigration(`the database is newer than this Cadre: it has ${row.name}`)
-    if (file.sum !== row.sha256) throw new ChangedMigration(`migration ${row.name} was changed after it was run`)
+    if (file === undefined)
+      throw new ChangedMigration(`the database is newer than this Cadre: it has ${row.name}`)
+    if (file.sum !== row.sha256)
+      throw new ChangedMigration(`migration ${row.name} was changed after it was run`)
   }
   const migrations: Record<string, Migration> = {}
   for (const [name, { text, sum }] of files) {

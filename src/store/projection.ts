@@ -91,7 +91,9 @@ async function write(work: Work, rows: StreamRows): Promise<void> {
     const some = rows[table]
     if (some === undefined || some.length === 0) continue
     const columns: readonly string[] = VIEW_COLUMNS[table]
-    const values = (some as readonly Record<string, CopyValue>[]).map((row) => columns.map((column) => row[column]))
+    const values = (some as readonly Record<string, CopyValue>[]).map((row) =>
+      columns.map((column) => row[column]),
+    )
     await copyRows(work.client, table, columns, values)
   }
 }

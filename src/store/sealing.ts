@@ -11,7 +11,12 @@ export function seal(personal: Readonly<Record<string, string>>): Sealed {
   const key = randomFillSync(Buffer.allocUnsafe(32))
   const iv = randomFillSync(Buffer.allocUnsafe(IV))
   const cipher = createCipheriv('aes-256-gcm', key, iv)
-  const body = Buffer.concat([iv, cipher.update(JSON.stringify(personal), 'utf8'), cipher.final(), cipher.getAuthTag()])
+  const body = Buffer.concat([
+    iv,
+    cipher.update(JSON.stringify(personal), 'utf8'),
+    cipher.final(),
+    cipher.getAuthTag(),
+  ])
   return { cipher: body, key }
 }
 
@@ -19,6 +24,7 @@ export function seal(personal: Readonly<Record<string, string>>): Sealed {
 export function unseal({ cipher, key }: Sealed): Record<string, string> {
   const decipher = createDecipheriv('aes-256-gcm', key, cipher.subarray(0, IV))
   decipher.setAuthTag(cipher.subarray(cipher.length - TAG))
-  const text = decipher.update(cipher.subarray(IV, cipher.length - TAG), undefined, 'utf8') + decipher.final('utf8')
+  const text =
+    decipher.update(cipher.subarray(IV, cipher.length - TAG), undefined, 'utf8') + decipher.final('utf8')
   return JSON.parse(text) as Record<string, string>
 }

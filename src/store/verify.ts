@@ -10,7 +10,10 @@ export type Verdict =
 const BATCH = 5000
 
 /** Recomputes every link of the journal in order and names the first entry that doesn't hold. */
-export async function verify(db: Database, onProgress: (entries: number) => void = () => undefined): Promise<Verdict> {
+export async function verify(
+  db: Database,
+  onProgress: (entries: number) => void = () => undefined,
+): Promise<Verdict> {
   let seq = 0
   let prev = GENESIS
   for (;;) {
@@ -62,7 +65,8 @@ function broken(row: Row, before: number, prev: string): string | undefined {
     ...(content_hash === null ? {} : { contentHash: content_hash }),
   })
   if (expected !== hash) return 'its content does not match its hash'
-  if (content_hash !== null && cipher === null) return 'its sealed text is gone (a destroyed key keeps the text)'
+  if (content_hash !== null && cipher === null)
+    return 'its sealed text is gone (a destroyed key keeps the text)'
   if (cipher !== null && sha256(cipher) !== content_hash) return 'its sealed text does not match its hash'
   return undefined
 }

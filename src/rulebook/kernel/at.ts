@@ -20,15 +20,15 @@ export type Dated = {
 
 /** The row in force on the day, as then known, for the narrowest office that has one. Rows stand newest first. */
 export function inForce<R extends Dated>(rows: readonly R[], at: At): R | undefined {
-  const { on, known, scopes } = at
+  const scopes = at.scopes
   if (scopes !== undefined) {
     for (const scope of scopes) {
       if (scope === 'government') break
-      const found = newest(rows, on, known, scope)
+      const found = newest(rows, at.on, at.known, scope)
       if (found !== undefined) return found
     }
   }
-  return newest(rows, on, known, undefined)
+  return newest(rows, at.on, at.known, undefined)
 }
 
 function newest<R extends Dated>(
@@ -37,8 +37,9 @@ function newest<R extends Dated>(
   known: IsoDate | undefined,
   scope: Scope | undefined,
 ): R | undefined {
-  for (const row of rows) {
-    if (row.from > on || row.scope !== scope) continue
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index] as R
+    if (row.scope !== scope || row.from > on) continue
     if (known !== undefined && row.known !== undefined && row.known > known) continue
     return row.until !== undefined && row.until <= on ? undefined : row
   }

@@ -3,7 +3,7 @@ import type { Cite } from '../authorities.ts'
 import type { FactId } from '../facts.ts'
 import { type At, inForce, type Scope } from './at.ts'
 import { Blank, NoRow, Notebook, type Step } from './note.ts'
-import { type Given, governing, type Rule } from './rule.ts'
+import { type Given, governing, type Known, type Rule, type Version } from './rule.ts'
 import type { Standing } from './standing.ts'
 import type { Clash } from './table.ts'
 
@@ -43,19 +43,15 @@ export type Ruling<V> = Ruled<V> | Needs | NoLaw
 export function decide<N extends FactId, M extends FactId, V>(
   asked: Rule<N, M, V>,
   at: At,
-  facts: Partial<Given<N, M>>,
+  facts: Known<N, M>,
 ): Ruling<V> {
   const when = governing(asked, at, facts)
   const version = inForce(asked.law, when)
   if (version === undefined) return { kind: 'no-law', rule: asked.id, on: when.on, lacks: asked.id }
   const note = new Notebook(when, version.standing ?? 'seen')
   try {
-    const missing = missingOf(asked.needs, facts)
-    if (missing !== undefined) {
-      const says = version.indicate?.(facts, note)
-      const needs: Needs = { kind: 'needs', rule: asked.id, on: when.on, missing }
-      return says === undefined ? needs : { ...needs, indication: { says, steps: note.steps } }
-    }
+    const missing = missingOf(asked, version, facts)
+    if (missing !== undefined) return needs(asked.id, when.on, missing, version.indicate?.(facts, note), note)
     const value = version.apply(facts as Given<N, M>, note)
     return {
       kind: 'ruled',
@@ -65,7 +61,7 @@ export function decide<N extends FactId, M extends FactId, V>(
       steps: note.steps,
       by: version.by,
       since: version.from,
-      scope: version.scope ?? 'government',
+      scope: note.scope ?? version.scope ?? 'government',
       standing: note.standing,
       also: version.also === undefined ? note.also : [...version.also, ...note.also],
     }
@@ -79,11 +75,11 @@ export function decide<N extends FactId, M extends FactId, V>(
 export function value<N extends FactId, M extends FactId, V>(
   asked: Rule<N, M, V>,
   at: At,
-  facts: Partial<Given<N, M>>,
+  facts: Known<N, M>,
 ): V | undefined {
   const when = governing(asked, at, facts)
   const version = inForce(asked.law, when)
-  if (version === undefined || missingOf(asked.needs, facts) !== undefined) return undefined
+  if (version === undefined || missingOf(asked, version, facts) !== undefined) return undefined
   try {
     return version.apply(facts as Given<N, M>, new Blank(when))
   } catch (error) {
@@ -92,12 +88,32 @@ export function value<N extends FactId, M extends FactId, V>(
   }
 }
 
-function missingOf<N extends FactId>(
-  needs: readonly N[],
-  facts: Readonly<Partial<Record<N, unknown>>>,
-): N[] | undefined {
-  let missing: N[] | undefined
-  for (const id of needs) {
+function needs(
+  rule: string,
+  on: IsoDate,
+  missing: readonly FactId[],
+  says: string | undefined,
+  note: Notebook,
+): Needs {
+  if (says === undefined) return { kind: 'needs', rule, on, missing }
+  return { kind: 'needs', rule, on, missing, indication: { says, steps: note.steps } }
+}
+
+function missingOf<N extends FactId, M extends FactId, V>(
+  asked: Rule<N, M, V>,
+  version: Version<N, M, V>,
+  facts: Known<N, M>,
+): FactId[] | undefined {
+  const missing = absent(asked.needs, facts)
+  if (missing !== undefined || version.alsoNeeds === undefined) return missing
+  const also = version.alsoNeeds(facts as Given<N, M>)
+  return also === undefined ? undefined : absent(also, facts)
+}
+
+function absent(ids: readonly FactId[], facts: { readonly [K in FactId]?: unknown }): FactId[] | undefined {
+  let missing: FactId[] | undefined
+  for (let index = 0; index < ids.length; index++) {
+    const id = ids[index] as FactId
     if (facts[id] === undefined) {
       missing ??= []
       missing.push(id)

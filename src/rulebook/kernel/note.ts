@@ -1,9 +1,9 @@
 import type { IsoDate } from '../../base/dates.ts'
 import type { Cents } from '../../base/money.ts'
 import type { Cite } from '../authorities.ts'
-import { type At, inForce } from './at.ts'
+import { type At, inForce, type Scope } from './at.ts'
 import { type Standing, weaker } from './standing.ts'
-import type { Clash, Table } from './table.ts'
+import type { Clash, Row, Table } from './table.ts'
 
 /** The value a step came to, and how to print it. */
 export type StepValue =
@@ -14,10 +14,15 @@ export type StepValue =
   | { kind: 'words'; value: string }
 
 /** One line of an explanation: what was found, its value, its citation, and how sure it is. */
-export type Step = StepValue & { text: string; cite?: Cite; standing: Standing | 'computed' }
+export type Step = StepValue & { text: string; cite?: Cite | undefined; standing: Standing | 'computed' }
 
-/** A condition: the sentence, whether it is met, and where it is written. */
-export type Test = readonly [sentence: string, passed: boolean, cite: Cite]
+/** A condition: the sentence, whether it is met, where it is written, and what is wrong where it is not met. */
+export type Test = readonly [sentence: string, passed: boolean, cite: Cite, lacks?: string]
+
+/** What is wrong, in words, of the conditions that are not met. */
+export function lackingOf(tests: readonly Test[]): string[] {
+  return tests.filter((test) => !test[1]).map((test) => test[3] ?? test[0])
+}
 
 /** What a rule body writes into; what it notes is what it uses. */
 export interface Note {
@@ -30,6 +35,8 @@ export interface Note {
   says(text: string, value: string, cite?: Cite): void
   /** A choice that no source settles. */
   assumed(text: string, value: string): void
+  /** One condition, met or not. */
+  test(sentence: string, passed: boolean, cite: Cite): boolean
   /** Every condition, met or not; true if all are met. */
   tests(tests: readonly Test[]): boolean
   /** Every condition, met or not; true if any one is met. */
@@ -39,58 +46,68 @@ export interface Note {
 /** Thrown by a notebook when a table has no row for the date; `decide` turns it into `no-law`. */
 export class NoRow extends Error {}
 
+const NOTHING: readonly Clash[] = []
+
 /** The notebook that keeps everything. */
 export class Notebook implements Note {
   readonly steps: Step[] = []
-  readonly also: Clash[] = []
+  also: readonly Clash[] = NOTHING
   standing: Standing
+  /** The scope of the narrowest row used, where one was narrower than the version. */
+  scope: Scope | undefined
   private readonly at: At
   private readonly cited: Standing
 
   constructor(at: At, standing: Standing) {
     this.at = at
     this.standing = standing
+    this.scope = undefined
     this.cited = standing
   }
 
   table<V>(table: Table<V>): V {
-    const row = inForce(table.rows, this.at)
-    if (row === undefined) throw new NoRow(table.title)
+    const row = rowOf(table, this.at)
     const standing = row.standing ?? 'seen'
     this.steps.push({
       kind: 'date',
-      text: `${table.title}: row in force since`,
       value: row.from,
+      text: table.line ?? table.title,
       cite: row.by,
       standing,
     })
-    this.standing = weaker(this.standing, standing)
-    if (row.also !== undefined) this.also.push(...row.also)
+    if (standing !== this.standing) this.standing = weaker(this.standing, standing)
+    if (row.also !== undefined) this.also = [...this.also, ...row.also]
+    if (row.scope !== undefined) this.scope = row.scope
     return row.value
   }
 
   count(text: string, value: number, cite?: Cite): number {
-    this.keep({ kind: 'count', text, value, standing: 'computed' }, cite)
+    this.steps.push({ kind: 'count', value, text, cite, standing: this.of(cite) })
     return value
   }
 
   usd(text: string, value: Cents, cite?: Cite): Cents {
-    this.keep({ kind: 'usd', text, value, standing: 'computed' }, cite)
+    this.steps.push({ kind: 'usd', value, text, cite, standing: this.of(cite) })
     return value
   }
 
   date(text: string, value: IsoDate, cite?: Cite): IsoDate {
-    this.keep({ kind: 'date', text, value, standing: 'computed' }, cite)
+    this.steps.push({ kind: 'date', value, text, cite, standing: this.of(cite) })
     return value
   }
 
   says(text: string, value: string, cite?: Cite): void {
-    this.keep({ kind: 'words', text, value, standing: 'computed' }, cite)
+    this.steps.push({ kind: 'words', value, text, cite, standing: this.of(cite) })
   }
 
   assumed(text: string, value: string): void {
-    this.steps.push({ kind: 'words', text, value, standing: 'assumed' })
+    this.steps.push({ kind: 'words', value, text, cite: undefined, standing: 'assumed' })
     this.standing = 'assumed'
+  }
+
+  test(text: string, value: boolean, cite: Cite): boolean {
+    this.steps.push({ kind: 'test', value, text, cite, standing: this.cited })
+    return value
   }
 
   tests(tests: readonly Test[]): boolean {
@@ -103,19 +120,17 @@ export class Notebook implements Note {
 
   private conditions(tests: readonly Test[]): number {
     let met = 0
-    for (const [text, value, cite] of tests) {
+    for (let index = 0; index < tests.length; index++) {
+      const test = tests[index] as Test
+      const value = test[1]
       if (value) met++
-      this.steps.push({ kind: 'test', text, value, cite, standing: this.cited })
+      this.steps.push({ kind: 'test', value, text: test[0], cite: test[2], standing: this.cited })
     }
     return met
   }
 
-  private keep(step: Step, cite: Cite | undefined): void {
-    if (cite !== undefined) {
-      step.cite = cite
-      step.standing = this.cited
-    }
-    this.steps.push(step)
+  private of(cite: Cite | undefined): Standing | 'computed' {
+    return cite === undefined ? 'computed' : this.cited
   }
 }
 
@@ -128,9 +143,7 @@ export class Blank implements Note {
   }
 
   table<V>(table: Table<V>): V {
-    const row = inForce(table.rows, this.at)
-    if (row === undefined) throw new NoRow(table.title)
-    return row.value
+    return rowOf(table, this.at).value
   }
 
   count(_: string, value: number): number {
@@ -149,11 +162,21 @@ export class Blank implements Note {
 
   assumed(): void {}
 
+  test(_: string, passed: boolean): boolean {
+    return passed
+  }
+
   tests(tests: readonly Test[]): boolean {
-    return tests.every(([, passed]) => passed)
+    return tests.every((test) => test[1])
   }
 
   anyOf(tests: readonly Test[]): boolean {
-    return tests.some(([, passed]) => passed)
+    return tests.some((test) => test[1])
   }
+}
+
+function rowOf<V>(table: Table<V>, at: At): Row<V> {
+  const row = inForce(table.rows, at)
+  if (row === undefined) throw new NoRow(table.title)
+  return row
 }

@@ -11,6 +11,9 @@ export type Given<N extends FactId, M extends FactId> = { [K in N]: FactValue<K>
   [K in M]?: FactValue<K> | undefined
 }
 
+/** The facts as far as they are known. */
+export type Known<N extends FactId, M extends FactId> = { readonly [K in N | M]?: FactValue<K> | undefined }
+
 /** One version of a rule: one change of law. */
 export type Version<N extends FactId, M extends FactId, V> = Dated & {
   by: readonly Cite[]
@@ -20,8 +23,10 @@ export type Version<N extends FactId, M extends FactId, V> = Dated & {
   also?: readonly Clash[]
   /** The law as a function; notes what it uses. Pure. */
   apply(facts: Given<N, M>, note: Note): V
+  /** Of the facts it may use, those that the facts given make necessary. */
+  alsoNeeds?(facts: Given<N, M>): readonly M[] | undefined
   /** What can be said, named as an indication, while facts are missing. */
-  indicate?(facts: Partial<Given<N, M>>, note: Note): string | undefined
+  indicate?(facts: Known<N, M>, note: Note): string | undefined
 }
 
 export type Rule<N extends FactId, M extends FactId, V> = {
@@ -32,6 +37,8 @@ export type Rule<N extends FactId, M extends FactId, V> = {
   /** The fact whose date governs, so that a case keeps the law it was opened under. */
   datedBy?: N | M
   law: readonly Version<N, M, V>[]
+  /** Fields of the answer that are money in cents, for the faces, which print dollars. */
+  money?: readonly string[]
   /** The answer as a sentence. */
   says(value: V): string
   /** What would make the answer another. */
@@ -54,9 +61,9 @@ export type Case<N extends FactId, M extends FactId, V> = {
   on: IsoDate
   known?: IsoDate
   scopes?: readonly Scope[]
-  facts: Partial<Given<N, M>>
+  facts: Known<N, M>
   /** The fields of the answer that matter, the facts that are missing, or that there is no law. */
-  gives: { [K in keyof V]?: V[K] } | { missing: readonly (N | M)[] } | 'no-law'
+  gives: { [K in keyof V]?: V[K] | undefined } | { missing: readonly (N | M)[] } | 'no-law'
 }
 
 export type AnyCase = Case<FactId, FactId, unknown>
@@ -76,7 +83,7 @@ export type Entry = { rule: AnyRule; cases: readonly AnyCase[] }
 export function governing<N extends FactId, M extends FactId, V>(
   asked: Rule<N, M, V>,
   at: At,
-  facts: Partial<Given<N, M>>,
+  facts: Known<N, M>,
 ): At {
   if (asked.datedBy === undefined) return at
   const date = facts[asked.datedBy] as IsoDate | undefined

@@ -12,7 +12,9 @@ export const STANDING_WORDS: Readonly<Record<Standing | 'computed', string>> = {
   computed: 'Arithmetic on the facts above.',
 }
 
+const RANK: Readonly<Record<Standing, number>> = { seen: 0, secondary: 1, recalled: 2, assumed: 3 }
+
 /** The weaker of two standings. */
 export function weaker(a: Standing, b: Standing): Standing {
-  return STANDINGS.indexOf(a) >= STANDINGS.indexOf(b) ? a : b
+  return RANK[a] >= RANK[b] ? a : b
 }

@@ -9,9 +9,14 @@ export type Clash = { by: Cite; says: string; governs: false; why: string }
 export type Row<V> = Dated & { by: Cite; value: V; standing?: Standing; also?: readonly Clash[] }
 
 /** A list of rows, newest first, one per legal instrument. */
-export type Table<V> = { title: string; rows: readonly Row<V>[] }
+export type Table<V> = {
+  title: string
+  rows: readonly Row<V>[]
+  /** How a step of an explanation names the row used, before the row's first day. */
+  line?: string
+}
 
 /** Declares a table. Rows stand newest first; the tests of the rulebook hold that. */
 export function dated<V>(title: string, rows: readonly Row<V>[]): Table<V> {
-  return { title, rows }
+  return { title, rows, line: `${title}, since` }
 }

@@ -16,7 +16,9 @@ const PACKAGES: Readonly<Record<string, string>> = {
 export async function embeddedBinaries(platform: string, arch: string): Promise<Binaries> {
   const name = PACKAGES[`${platform}-${arch}`]
   if (name === undefined) {
-    throw new Error(`no embedded PostgreSQL for ${platform}-${arch}: set DATABASE_URL to a server of your own`)
+    throw new Error(
+      `no embedded PostgreSQL for ${platform}-${arch}: set DATABASE_URL to a server of your own`,
+    )
   }
   let native: string
   try {

@@ -77,6 +77,7 @@ export async function bornOf(pid: number): Promise<string> {
 async function clearStale(file: string, aside: string): Promise<void> {
   await rename(file, aside).catch(() => undefined)
   const text = await readFile(aside, 'utf8').catch(() => undefined)
-  if (text !== undefined && (await lives(JSON.parse(text) as Holder))) await link(aside, file).catch(() => undefined)
+  if (text !== undefined && (await lives(JSON.parse(text) as Holder)))
+    await link(aside, file).catch(() => undefined)
   await unlink(aside).catch(() => undefined)
 }

@@ -15,7 +15,11 @@ const NAMESPACE = ['--user', '--map-user=1000', '--map-group=1000']
 /** As we are for an ordinary user; for root in a user namespace, or where there is none under `nobody`. */
 export function runnerFor(uid: number | undefined): Runner {
   if (uid !== 0) {
-    return { how: 'as-is', spawn: (file, args, options) => spawn(file, args, options), own: () => Promise.resolve() }
+    return {
+      how: 'as-is',
+      spawn: (file, args, options) => spawn(file, args, options),
+      own: () => Promise.resolve(),
+    }
   }
   if (spawnSync('unshare', [...NAMESPACE, 'true'], { stdio: 'ignore' }).status === 0) {
     return {

@@ -74,7 +74,13 @@ function serverArguments({ data, runtime, settings }: ServerOptions): string[] {
     log_min_messages: 'warning',
     ...settings,
   }
-  return ['-D', data, '-p', String(PORT), ...Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`])]
+  return [
+    '-D',
+    data,
+    '-p',
+    String(PORT),
+    ...Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+  ]
 }
 
 async function initialise({ binaries, runner, data }: ServerOptions): Promise<void> {
@@ -104,7 +110,12 @@ function advice(output: string, data: string): string {
 async function untilReady(place: Socket, child: ChildProcess): Promise<void> {
   const deadline = performance.now() + 60_000
   for (;;) {
-    const client = new pg.Client({ host: place.socket, port: place.port, user: place.user, database: place.database })
+    const client = new pg.Client({
+      host: place.socket,
+      port: place.port,
+      user: place.user,
+      database: place.database,
+    })
     try {
       await client.connect()
       await client.end()
@@ -117,7 +128,12 @@ async function untilReady(place: Socket, child: ChildProcess): Promise<void> {
 }
 
 async function makeDatabase(place: Socket): Promise<void> {
-  const client = new pg.Client({ host: place.socket, port: place.port, user: place.user, database: 'postgres' })
+  const client = new pg.Client({
+    host: place.socket,
+    port: place.port,
+    user: place.user,
+    database: 'postgres',
+  })
   await client.connect()
   const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [place.database])
   if (rowCount === 0) await client.query(`CREATE DATABASE "${place.database}"`)

@@ -4,7 +4,7 @@
 CREATE TABLE unit (
   id          text PRIMARY KEY,
   stream      text NOT NULL,
-  kind        text NOT NULL CHECK (kind IN ('department', 'agency', 'component', 'office')),
+  kind        text NOT NULL CHECK (kind IN ('government', 'department', 'agency', 'component', 'office')),
   name        text NOT NULL,
   code        text,
   parent_id   text,

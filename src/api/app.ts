@@ -1,0 +1,261 @@
+import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { getCookie } from 'hono/cookie'
+import { ACTIONS, findAction } from '../actions/index.ts'
+import { type IsoDate, isIsoDate } from '../base/dates.ts'
+import type { Problem } from '../base/outcome.ts'
+import { act } from '../desk/act.ts'
+import { auditList } from '../desk/auditing.ts'
+import { verifyJournal } from '../desk/checks.ts'
+import type { Desk } from '../desk/desk.ts'
+import { importListing } from '../desk/import-listing.ts'
+import { importOverview } from '../desk/listings.ts'
+import { peopleList, positionList } from '../desk/lists.ts'
+import { listingProgram, officeProgram } from '../desk/program.ts'
+import { sessionOf, tokenMatches } from '../desk/sessions.ts'
+import { type Principal, principalOf, SEATS } from '../desk/who.ts'
+import { MAX_BYTES } from '../record/listing/decode.ts'
+import { decide, describeRule, explain, findRule, readFacts, RULES, type Scope } from '../rulebook/index.ts'
+import { answer, failure, invalidAnswer, notFound } from './answers.ts'
+import { openApi } from './openapi.ts'
+
+type Env = { Variables: { who: Principal } }
+
+/** The API on a desk, as its OpenAPI document describes it. */
+export function apiApp(desk: Desk, version: string): Hono<Env> {
+  const app = new Hono<Env>()
+  const document = openApi(version)
+  app.get('/api/openapi.json', (context) => context.json(document))
+  app.get('/api', (context) => context.json({ name: 'Cadre', version, openapi: '/api/openapi.json' }))
+  app.use('/api/*', async (context, next) => {
+    const who = await whoAsks(desk, context)
+    if (who === 'forged') {
+      return failure(context, 403, {
+        error: 'stale-form',
+        message: 'send the session’s own token in X-CSRF-Token',
+      })
+    }
+    if (who === undefined) {
+      return failure(context, 401, {
+        error: 'not-signed-in',
+        message: 'sign in, or in the demonstration send Authorization: Seat NAME',
+      })
+    }
+    const problems = dateProblem('on', context.req.query('on'), false)
+    if (problems.length > 0) return invalidAnswer(context, problems)
+    context.set('who', who)
+    return await next()
+  })
+  app.use(
+    '/api/*',
+    bodyLimit({
+      maxSize: MAX_BYTES + 1024,
+      onError: (context) =>
+        failure(context, 413, {
+          error: 'too-large',
+          message: 'the body is over the limit of 50 MB; split the file',
+        }),
+    }),
+  )
+  rulesOn(app)
+  app.get('/api/actions', (context) =>
+    context.json(
+      ACTIONS.map(({ id, title, about, power, fields }) => ({
+        id,
+        title,
+        about,
+        power,
+        fields: Object.keys(fields.shape),
+      })),
+    ),
+  )
+  app.post('/api/actions/:topic/:name', (context) => doAction(desk, context))
+  app.get('/api/program', (context) => readProgram(desk, context))
+  app.get('/api/office', async (context) => {
+    const on = dayOf(context, 'on') ?? desk.today()
+    const program = await officeProgram(desk, context.get('who'), on)
+    return program === undefined ? notFound(context) : context.json(program)
+  })
+  app.get('/api/positions', async (context) => {
+    const q = queryOf(context)
+    const list = await positionList(desk, context.get('who'), {
+      on: dayOf(context, 'on') ?? desk.today(),
+      page: pageOf(context),
+      sort: q('sort'),
+      text: q('q'),
+      unit: q('unit'),
+      appointment: q('appointment'),
+      state: q('state'),
+      source: q('source'),
+      flag: q('flag'),
+    })
+    return context.json(list)
+  })
+  app.get('/api/people', async (context) => {
+    const q = queryOf(context)
+    const list = await peopleList(desk, context.get('who'), {
+      on: dayOf(context, 'on') ?? desk.today(),
+      page: pageOf(context),
+      sort: q('sort'),
+      text: q('q'),
+      appointment: q('appointment'),
+      source: q('source'),
+    })
+    return context.json(list)
+  })
+  app.get('/api/imports', async (context) => context.json(await importOverview(desk)))
+  app.post('/api/imports', (context) => takeIn(desk, context))
+  app.get('/api/audit', async (context) => {
+    const q = queryOf(context)
+    const before = Number(q('before'))
+    return context.json(
+      await auditList(desk, context.get('who'), {
+        type: q('type'),
+        role: q('role'),
+        stream: q('stream'),
+        before: Number.isSafeInteger(before) && before > 0 ? before : undefined,
+      }),
+    )
+  })
+  app.get('/api/verify', async (context) => context.json(await verifyJournal(desk)))
+  app.all('/api/*', (context) => notFound(context))
+  return app
+}
+
+/** The seat of a session's cookie or, in the demonstration, of the Authorization header. */
+async function whoAsks(desk: Desk, context: Context): Promise<Principal | 'forged' | undefined> {
+  const seat = /^Seat ([a-z-]+)$/i.exec(context.req.header('authorization') ?? '')?.[1]
+  if (seat !== undefined && desk.demo) {
+    const known = SEATS.find((one) => one === seat)
+    return known === undefined ? undefined : principalOf(known, desk.demoPeople)
+  }
+  const session = await sessionOf(desk, getCookie(context, 'cadre_session'))
+  if (session === undefined) return undefined
+  const reading = context.req.method === 'GET' || context.req.method === 'HEAD'
+  return reading || tokenMatches(session, context.req.header('x-csrf-token')) ? session.who : 'forged'
+}
+
+function rulesOn(app: Hono<Env>): void {
+  app.get('/api/rules', (context) => context.json(RULES.map(describeRule)))
+  app.get('/api/rules/:topic/:rule', (context) => {
+    const entry = findRule(`${context.req.param('topic')}/${context.req.param('rule')}`)
+    return entry === undefined
+      ? notFound(context)
+      : context.json({ ...describeRule(entry), cases: entry.cases })
+  })
+  app.post('/api/rules/:topic/:rule/decide', async (context) => {
+    const entry = findRule(`${context.req.param('topic')}/${context.req.param('rule')}`)
+    if (entry === undefined) return notFound(context)
+    const body = await jsonOf(context)
+    if (body === undefined) return notJson(context)
+    const { on, known, scopes = [], facts = {} } = body
+    const problems: Problem[] = [...dateProblem('on', on, true), ...dateProblem('known', known, false)]
+    if (!Array.isArray(scopes) || !scopes.every(isScope)) {
+      problems.push({
+        field: 'scopes',
+        value: scopes,
+        message: 'expected a list such as ["component:ICE"]',
+        code: 'invalid-input',
+      })
+    }
+    if (!isRecord(facts)) {
+      problems.push({
+        field: 'facts',
+        value: facts,
+        message: 'expected an object of facts',
+        code: 'invalid-input',
+      })
+      return invalidAnswer(context, problems)
+    }
+    const read = readFacts(entry.rule, facts)
+    problems.push(...read.problems)
+    if (problems.length > 0) return invalidAnswer(context, problems)
+    const at = {
+      on: on as IsoDate,
+      scopes: scopes as Scope[],
+      ...(known === undefined ? {} : { known: known as IsoDate }),
+    }
+    return context.json(explain(entry.rule, decide(entry.rule, at, read.facts), read.facts))
+  })
+}
+
+async function doAction(desk: Desk, context: Context<Env>): Promise<Response> {
+  const id = `${context.req.param('topic')}/${context.req.param('name')}`
+  if (findAction(id) === undefined) return notFound(context)
+  const body = await jsonOf(context)
+  if (body === undefined) return notJson(context)
+  const { input, preview = false, basis } = body
+  if (
+    !isRecord(input) ||
+    typeof preview !== 'boolean' ||
+    (basis !== undefined && !Number.isSafeInteger(basis))
+  ) {
+    const message = 'expected {"input": {...}} and, if wanted, "preview": true and "basis": a whole number'
+    return invalidAnswer(context, [{ field: 'input', value: input ?? null, message, code: 'invalid-input' }])
+  }
+  const options = { preview, ...(basis === undefined ? {} : { basis: basis as number }) }
+  return answer(context, await act(desk, context.get('who'), id, input, options))
+}
+
+async function readProgram(desk: Desk, context: Context<Env>): Promise<Response> {
+  const on = dayOf(context, 'on') ?? desk.today()
+  const program = await listingProgram(desk, queryOf(context)('unit'), on)
+  return program === undefined ? notFound(context) : context.json(program)
+}
+
+async function takeIn(desk: Desk, context: Context<Env>): Promise<Response> {
+  const q = queryOf(context)
+  const asOf = q('asOf')
+  const problems = dateProblem('asOf', asOf, false)
+  if (problems.length > 0) return invalidAnswer(context, problems)
+  const outcome = await importListing(desk, context.get('who'), {
+    bytes: new Uint8Array(await context.req.arrayBuffer()),
+    fileName: q('fileName') ?? 'listing.csv',
+    ...(asOf === undefined ? {} : { asOf: asOf as IsoDate }),
+  })
+  return answer(context, outcome)
+}
+
+async function jsonOf(context: Context): Promise<Record<string, unknown> | undefined> {
+  const body: unknown = await context.req.json().catch(() => undefined)
+  return isRecord(body) ? body : undefined
+}
+
+function notJson(context: Context): Response {
+  return invalidAnswer(context, [
+    { field: 'body', value: null, message: 'expected a JSON object', code: 'invalid-input' },
+  ])
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isScope(value: unknown): boolean {
+  return (
+    typeof value === 'string' && (value === 'government' || /^(department|component):[A-Z0-9-]+$/.test(value))
+  )
+}
+
+function dateProblem(field: string, value: unknown, required: boolean): Problem[] {
+  if (value === undefined && !required) return []
+  if (typeof value === 'string' && isIsoDate(value)) return []
+  return [{ field, value: value ?? null, message: 'expected a date as YYYY-MM-DD', code: 'invalid-input' }]
+}
+
+function queryOf(context: Context): (name: string) => string | undefined {
+  return (name) => {
+    const value = context.req.query(name)?.trim()
+    return value === '' ? undefined : value
+  }
+}
+
+function dayOf(context: Context, name: string): IsoDate | undefined {
+  const value = context.req.query(name)
+  return value !== undefined && isIsoDate(value) ? value : undefined
+}
+
+function pageOf(context: Context): number {
+  const page = Number(context.req.query('page') ?? '1')
+  return Number.isInteger(page) && page >= 1 ? page : 1
+}

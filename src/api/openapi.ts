@@ -1,0 +1,228 @@
+import { z } from 'zod'
+import { ACTIONS } from '../actions/index.ts'
+import { PROBLEM_CODES } from '../base/outcome.ts'
+import { describeRule, RULES } from '../rulebook/index.ts'
+
+type Schema = Readonly<Record<string, unknown>>
+
+const JSON_TYPE = 'application/json'
+const ANY_OBJECT: Schema = { type: 'object', additionalProperties: true }
+
+const ERROR: Schema = {
+  type: 'object',
+  required: ['error', 'message'],
+  properties: {
+    error: { type: 'string', enum: [...PROBLEM_CODES] },
+    message: { type: 'string' },
+    problems: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['field', 'message', 'code'],
+        properties: {
+          field: { type: 'string' },
+          value: {},
+          message: { type: 'string' },
+          code: { type: 'string' },
+        },
+      },
+    },
+  },
+}
+
+const EXPLANATION: Schema = {
+  type: 'object',
+  required: ['kind', 'rule', 'asks', 'on', 'answer', 'facts', 'steps'],
+  properties: {
+    kind: { type: 'string', enum: ['ruled', 'needs', 'no-law'] },
+    rule: { type: 'string' },
+    asks: { type: 'string' },
+    on: { type: 'string', format: 'date' },
+    answer: { type: 'string' },
+    value: {},
+    facts: { type: 'array', items: ANY_OBJECT },
+    steps: { type: 'array', items: ANY_OBJECT },
+    missing: { type: 'array', items: ANY_OBJECT },
+    standing: { type: 'string', enum: ['seen', 'secondary', 'recalled', 'assumed'] },
+  },
+}
+
+function ok(description: string, schema: Schema = ANY_OBJECT) {
+  return { description, content: { [JSON_TYPE]: { schema } } }
+}
+
+const ERRORS = {
+  '400': ok('Input that cannot be used; every field is named', { $ref: '#/components/schemas/Error' }),
+  '401': ok('Not signed in', { $ref: '#/components/schemas/Error' }),
+  '403': ok('The seat may not do this', { $ref: '#/components/schemas/Error' }),
+  '404': ok('Nothing here that the seat may see', { $ref: '#/components/schemas/Error' }),
+}
+
+function query(name: string, description: string, schema: Schema = { type: 'string' }) {
+  return { name, in: 'query', required: false, description, schema }
+}
+
+const ON = query('on', 'The day asked about; today unless said', { type: 'string', format: 'date' })
+const LIST = [
+  ON,
+  query('page', 'From 1, 100 rows each', { type: 'integer', minimum: 1 }),
+  query('q', 'Text to find'),
+  query('sort', 'A column; with a minus in front, falling'),
+]
+
+function read(
+  operationId: string,
+  summary: string,
+  parameters: readonly object[] = [],
+  schema: Schema = ANY_OBJECT,
+) {
+  return {
+    get: { operationId, summary, parameters, responses: { '200': ok('The answer', schema), ...ERRORS } },
+  }
+}
+
+/** The OpenAPI 3.1 document, made from the rules and the actions that there are. */
+export function openApi(version: string): Schema {
+  const paths: Record<string, Schema> = {
+    '/api/rules': read('listRules', 'Every rule, the facts it needs, its versions', [], {
+      type: 'array',
+      items: ANY_OBJECT,
+    }),
+    '/api/actions': read('listActions', 'Everything that can be done', [], {
+      type: 'array',
+      items: ANY_OBJECT,
+    }),
+    '/api/program': read(
+      'readProgram',
+      'The program of the government, a department or an agency in the listing',
+      [ON, query('unit', 'Department or agency code; the whole government unless said')],
+    ),
+    '/api/office': read('readOffice', 'The program of the office of record', [ON]),
+    '/api/positions': read('listPositions', 'Positions and who is in them', [
+      ...LIST,
+      query('unit', 'Department, agency or office'),
+      query('appointment', 'Kind or code'),
+      query('state', 'filled, vacant or ended'),
+      query('source', 'listing or record'),
+      query('flag', 'An oddity'),
+    ]),
+    '/api/people': read('listPeople', 'People and what they hold', [
+      ...LIST,
+      query('appointment', 'Kind'),
+      query('source', 'listing or record'),
+    ]),
+    '/api/imports': {
+      ...read('listImports', 'The position listings taken in'),
+      post: {
+        operationId: 'importListing',
+        summary: 'Take in a position listing: every row accounted for, all of it or nothing',
+        parameters: [
+          query('fileName', 'The name of the file'),
+          query('asOf', 'The as-of date of the listing', { type: 'string', format: 'date' }),
+        ],
+        requestBody: { required: true, content: { 'text/csv': { schema: { type: 'string' } } } },
+        responses: {
+          '200': ok('What became of the rows'),
+          '413': ok('The file is over 50 MB', { $ref: '#/components/schemas/Error' }),
+          ...ERRORS,
+        },
+      },
+    },
+    '/api/audit': read('listEntries', 'Entries of the journal, newest first', [
+      query('type', 'Kind of entry'),
+      query('role', 'Role'),
+      query('stream', 'Record'),
+      query('before', 'Entries before this number', { type: 'integer' }),
+    ]),
+    '/api/verify': read('verifyJournal', 'Recomputes the chain of the journal'),
+  }
+  for (const entry of RULES) {
+    const described = describeRule(entry)
+    const facts = Object.fromEntries(described.facts.map((fact) => [fact.id, { description: fact.question }]))
+    paths[`/api/rules/${described.id}/decide`] = {
+      post: {
+        operationId: `decide/${described.id}`,
+        summary: described.question,
+        requestBody: {
+          required: true,
+          content: {
+            [JSON_TYPE]: {
+              schema: {
+                type: 'object',
+                required: ['on'],
+                properties: {
+                  on: { type: 'string', format: 'date' },
+                  known: { type: 'string', format: 'date' },
+                  scopes: { type: 'array', items: { type: 'string' } },
+                  facts: { type: 'object', properties: facts },
+                },
+              },
+            },
+          },
+        },
+        responses: { '200': ok('The ruling, explained', EXPLANATION), ...ERRORS },
+      },
+    }
+  }
+  for (const action of ACTIONS) {
+    paths[`/api/actions/${action.id}`] = {
+      post: {
+        operationId: `act/${action.id}`,
+        summary: action.about,
+        requestBody: {
+          required: true,
+          content: {
+            [JSON_TYPE]: {
+              schema: {
+                type: 'object',
+                required: ['input'],
+                properties: {
+                  input: jsonSchemaOf(action.fields),
+                  preview: { type: 'boolean' },
+                  basis: {
+                    type: 'integer',
+                    description: 'The last entry of the journal when you last read the record',
+                  },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          '200': ok('Done, or in a preview what would be done'),
+          '409': ok('The record was changed in the meantime', { $ref: '#/components/schemas/Error' }),
+          '422': ok('Refused by a rule, with the ruling'),
+          ...ERRORS,
+        },
+      },
+    }
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Cadre',
+      version,
+      description: 'Runs a federal agency’s Senior Executive Service program, and says why.',
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
+    servers: [{ url: '/' }],
+    security: [{ session: [] }, { seat: [] }],
+    paths,
+    components: {
+      schemas: { Error: ERROR },
+      securitySchemes: {
+        session: { type: 'apiKey', in: 'cookie', name: 'cadre_session' },
+        seat: {
+          type: 'http',
+          scheme: 'seat',
+          description: 'In the demonstration alone: Authorization: Seat esu',
+        },
+      },
+    },
+  }
+}
+
+function jsonSchemaOf(fields: z.ZodObject): Schema {
+  const { $schema: _, ...schema } = z.toJSONSchema(fields, { io: 'input', unrepresentable: 'any' })
+  return schema
+}

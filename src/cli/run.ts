@@ -1,0 +1,63 @@
+import { AlreadyRunning } from '../desk/open.ts'
+import { settingWords } from '../desk/settings.ts'
+import { EXIT, type Result, Usage, type World } from './command.ts'
+import {
+  actCommand,
+  actionsCommand,
+  importCommand,
+  prepareCommand,
+  rebuildCommand,
+  verifyCommand,
+} from './office.ts'
+import { decideCommand, rules } from './rules.ts'
+import { startCommand } from './start.ts'
+
+type Command = { about: string; run(argv: readonly string[], world: World): Promise<Result> | Result }
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  start: { about: 'serve Cadre until Ctrl-C', run: startCommand },
+  prepare: { about: 'make or update the database', run: prepareCommand },
+  rules: { about: 'list the rules, their facts and versions', run: rules },
+  decide: { about: 'ask a rule on a date', run: decideCommand },
+  actions: { about: 'list what can be done', run: actionsCommand },
+  act: { about: 'do something, or preview it', run: actCommand },
+  import: { about: 'take in a position listing', run: importCommand },
+  verify: { about: 'check the chain of the journal', run: verifyCommand },
+  rebuild: { about: 'rebuild the views from the journal, or check them', run: rebuildCommand },
+}
+
+/** Runs one command; returns its exit code. Faults are caught here, once. */
+export async function run(argv: readonly string[], world: World): Promise<number> {
+  const [name, ...rest] = argv
+  const json = rest.includes('--json')
+  const command = name === undefined ? undefined : COMMANDS[name]
+  if (command === undefined) {
+    const asked = name === undefined || name === 'help' || name === '--help'
+    if (asked) world.out(help())
+    else world.error(`cadre: there is no command ${name}\n${help()}`)
+    return asked ? EXIT.done : EXIT.invalid
+  }
+  try {
+    const result = await command.run(rest, world)
+    if (json) world.out(`${JSON.stringify(result.json, null, 2)}\n`)
+    else if (result.code === EXIT.done) world.out(result.text)
+    else world.error(result.text)
+    return result.code
+  } catch (error) {
+    const usage = error instanceof Usage
+    const message = error instanceof Error ? error.message : String(error)
+    const code = usage ? EXIT.invalid : error instanceof AlreadyRunning ? EXIT.conflict : EXIT.fault
+    if (json) world.out(`${JSON.stringify({ outcome: usage ? 'invalid' : 'fault', message })}\n`)
+    else world.error(`cadre: ${message}\n`)
+    if (code === EXIT.fault && world.env['CADRE_TRACE'] !== undefined && error instanceof Error) {
+      world.error(`${error.stack ?? ''}\n`)
+    }
+    return code
+  }
+}
+
+function help(): string {
+  const commands = Object.entries(COMMANDS).map(([name, { about }]) => `  ${name.padEnd(9)} ${about}\n`)
+  const settings = settingWords().map(({ name, meaning }) => `  ${name.padEnd(13)} ${meaning}\n`)
+  return `cadre COMMAND [--json]\n\n${commands.join('')}\nSettings, from the environment:\n${settings.join('')}`
+}

@@ -1,0 +1,174 @@
+import type { z } from 'zod'
+import type { Action, Decision, Given, UnitCounts } from '../actions/action.ts'
+import { findAction } from '../actions/index.ts'
+import { invalid, type Outcome, type Problem } from '../base/outcome.ts'
+import type { NewEvent, RecordedEvent } from '../record/event.ts'
+import type { Explanation } from '../rulebook/kernel/explain.ts'
+import { transact, type Work } from '../store/database.ts'
+import { append, lockUnit, readStreams, StreamMoved } from '../store/journal.ts'
+import { reproject } from '../store/projection.ts'
+import { recordMix } from '../store/queries/program.ts'
+import { under, unitsById } from '../store/queries/units.ts'
+import type { Desk } from './desk.ts'
+import { actorOf, type Principal } from './who.ts'
+
+/** What came of an action: the entries made (or, in a preview, that would be made) and the rulings behind them. */
+export type Acted = {
+  action: string
+  says: string
+  preview: boolean
+  entries: readonly {
+    id?: string
+    seq?: number
+    stream: string
+    type: string
+    effective: string
+    body: unknown
+  }[]
+  rulings: readonly Explanation[]
+}
+
+export type ActOptions = {
+  preview?: boolean
+  /** The journal's last entry when the person last saw the record; a later change of it is a conflict. */
+  basis?: number
+}
+
+/** Thrown inside the transaction so that nothing of it remains. */
+class Undone extends Error {
+  readonly outcome: Outcome<Acted>
+
+  constructor(outcome: Outcome<Acted>) {
+    super(outcome.kind)
+    this.outcome = outcome
+  }
+}
+
+/** Authorise, load under the unit's lock, decide, append, project: all of it, or nothing. */
+export async function act(
+  desk: Desk,
+  who: Principal,
+  actionId: string,
+  raw: Readonly<Record<string, unknown>>,
+  options: ActOptions = {},
+): Promise<Outcome<Acted>> {
+  const action = findAction(actionId)
+  if (action === undefined) return { kind: 'not-found', message: `there is no action ${actionId}` }
+  if (!who.powers.includes(action.power)) {
+    return {
+      kind: 'not-allowed',
+      message: `${who.title} does not hold the power to: ${action.title.toLowerCase()}`,
+    }
+  }
+  const read = readInput(action, raw)
+  if ('problems' in read) return invalid(...read.problems)
+  const input = read.input
+  try {
+    return await transact(desk.connection, async (work) => {
+      const decision = await decideUnderLock(desk, who, action, input, work, options.basis)
+      const { says, rulings, events } = accepted(decision)
+      const base = { action: action.id, says, rulings }
+      if (options.preview === true) {
+        throw new Undone({ kind: 'done', value: { ...base, preview: true, entries: events.map(entryOf) } })
+      }
+      const stamp = { ...actorOf(who, action.power), recorded: desk.now(), mint: desk.mint }
+      const appended = await append(work, events, stamp)
+      await reproject(work, appended)
+      return { kind: 'done', value: { ...base, preview: false, entries: appended.map(entryOf) } }
+    })
+  } catch (error) {
+    if (error instanceof Undone) return error.outcome
+    if (error instanceof StreamMoved) return { kind: 'conflict', message: error.message }
+    throw error
+  }
+}
+
+/** The input as the action's fields read it, or what is wrong with each field. */
+export function readInput(
+  action: Action,
+  raw: Readonly<Record<string, unknown>>,
+): { input: z.output<Action['fields']> } | { problems: Problem[] } {
+  const filled = Object.fromEntries(
+    Object.entries(raw).filter(([, value]) => value !== '' && value !== undefined),
+  )
+  const parsed = action.fields.safeParse(filled)
+  if (parsed.success) return { input: parsed.data }
+  return { problems: parsed.error.issues.flatMap((issue) => problemsOf(issue, filled)) }
+}
+
+function problemsOf(issue: z.core.$ZodIssue, raw: Readonly<Record<string, unknown>>): Problem[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((field) => ({
+      field,
+      value: raw[field],
+      message: 'this action has no such field; leave it out',
+      code: 'unknown-field',
+    }))
+  }
+  const field = String(issue.path[0] ?? '')
+  const value = raw[field]
+  const message = value === undefined ? 'it is missing; give a value' : issue.message
+  return [{ field, value: value ?? null, message, code: 'invalid-input' }]
+}
+
+async function decideUnderLock(
+  desk: Desk,
+  who: Principal,
+  action: Action,
+  input: z.output<Action['fields']>,
+  work: Work,
+  basis: number | undefined,
+): Promise<Decision> {
+  const unit = action.unit(input)
+  if (who.unit !== undefined && !(await under(work.db, who.unit)).includes(unit)) {
+    throw new Undone({ kind: 'not-allowed', message: `${unit} is outside the office of ${who.title}` })
+  }
+  await lockUnit(work, unit)
+  const named = [...new Set([...action.units(input), unit])]
+  const known = new Set((await unitsById(work.db, named)).map((found) => found.id))
+  const lacking = action.units(input).find((id) => !known.has(id))
+  if (lacking !== undefined) throw new Undone({ kind: 'not-found', message: `there is no unit ${lacking}` })
+  const reads = action.reads(input)
+  const events = await readStreams(work.db, reads)
+  const moved = basis === undefined ? undefined : events.find((event) => event.seq > basis)
+  if (moved !== undefined) throw new StreamMoved(moved.stream)
+  const given: Given = {
+    today: desk.today(),
+    history: (stream) => historyOf(events, reads, stream),
+    counts: await countsUnder(work, unit, desk.today()),
+    unitExists: (id) => known.has(id),
+  }
+  return action.decide(input, given)
+}
+
+function historyOf(
+  events: readonly RecordedEvent[],
+  reads: readonly string[],
+  stream: string,
+): RecordedEvent[] {
+  if (!reads.includes(stream)) throw new Error(`the action reads ${stream} without saying so`)
+  return events.filter((event) => event.stream === stream)
+}
+
+async function countsUnder(work: Work, unit: string, on: string): Promise<UnitCounts> {
+  const counts = { established: 0, careerReserved: 0, filled: 0, vacant: 0 }
+  for (const row of await recordMix(work.db, await under(work.db, unit), on)) {
+    counts.established += row.count
+    if (row.designation === 'career-reserved') counts.careerReserved += row.count
+    if (row.appointment === null) counts.vacant += row.count
+    else counts.filled += row.count
+  }
+  return counts
+}
+
+function accepted(decision: Decision): Extract<Decision, { kind: 'events' }> {
+  if (decision.kind === 'events') return decision
+  throw new Undone(decision)
+}
+
+function entryOf(event: NewEvent | RecordedEvent): Acted['entries'][number] {
+  const { stream, type, effective, body } = event
+  return 'seq' in event
+    ? { id: event.id, seq: event.seq, stream, type, effective, body }
+    : { stream, type, effective, body }
+}

@@ -1,0 +1,53 @@
+import type { IsoDate } from '../base/dates.ts'
+import type { Connection } from '../store/database.ts'
+import { readHead } from '../store/journal.ts'
+import type { DemoPeople } from './who.ts'
+
+/** What every piece of work at the desk is given: wired once, passed in. */
+export type Desk = {
+  connection: Connection
+  /** Now, ISO 8601 in UTC with milliseconds. */
+  now(): string
+  today(): IsoDate
+  /** A new identifier. */
+  mint(): string
+  /** Whether the demonstration is on: one-click seats, loopback only. */
+  demo: boolean
+  demoPeople: DemoPeople
+  /** Where uploads and other files are kept. */
+  folder: string
+  memory: Memory
+}
+
+/** Answers computed from the journal, kept until the journal moves on. */
+export type Memory = { seq: number; kept: Map<string, Promise<unknown>> }
+
+/** A new, empty memory. */
+export function memory(): Memory {
+  return { seq: -1, kept: new Map() }
+}
+
+/**
+ * Computes once per state of the journal: the key must name everything else the answer depends on.
+ * Correct with several processes on one database, since the journal's head is read each time.
+ */
+export async function remembered<T>(desk: Desk, key: string, compute: () => Promise<T>): Promise<T> {
+  const { seq } = await readHead(desk.connection.db)
+  const memory = desk.memory
+  if (memory.seq !== seq) {
+    memory.seq = seq
+    memory.kept.clear()
+  }
+  const kept = memory.kept.get(key)
+  if (kept !== undefined) return (await kept) as T
+  const promise = compute()
+  if (memory.kept.size > 500) memory.kept.clear()
+  memory.kept.set(key, promise)
+  promise.catch(() => memory.kept.delete(key))
+  return await promise
+}
+
+/** The number of the journal's last entry: the basis of what a person sees now. */
+export async function headOf(desk: Desk): Promise<number> {
+  return (await readHead(desk.connection.db)).seq
+}

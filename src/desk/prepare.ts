@@ -1,0 +1,93 @@
+import papaparse from 'papaparse'
+import { day } from '../base/dates.ts'
+import { demoEvents } from '../demo/demo.ts'
+import { readAgencies } from '../record/listing/agencies.ts'
+import { organisationEvents, type SubElement } from '../record/organisation.ts'
+import { transact } from '../store/database.ts'
+import { append, lockUnit, readHead } from '../store/journal.ts'
+import { migrate } from '../store/migrate.ts'
+import { reproject } from '../store/projection.ts'
+import { closeBrokenRuns } from '../store/queries/listings.ts'
+import { allUnitIds } from '../store/queries/units.ts'
+import type { Desk } from './desk.ts'
+import { importListing } from './import-listing.ts'
+import { shippedBytes, shippedText } from './shipped.ts'
+import { DEMO_UNIT, principalOf } from './who.ts'
+
+/** The first day for which OPM's list of agencies is taken to hold here. */
+const ORGANISATION_FROM = day('2009-10-01')
+const SEED = 1979
+
+/** Brings the database to the present schema and, where it is empty, enters the organisation and the demonstration. */
+export async function prepare(desk: Desk, tell: (line: string) => void = () => undefined): Promise<void> {
+  const ran = await migrate(desk.connection.db)
+  if (ran.length > 0) tell(`Database brought to ${ran.at(-1)}.`)
+  const { seq } = await readHead(desk.connection.db)
+  if (seq === 0) await enterOrganisation(desk, tell)
+  if (desk.demo && !(await hasDemo(desk))) await enterDemo(desk, tell)
+}
+
+/** Runs that a killed server left unfinished are closed when the next one starts. */
+export async function tidy(desk: Desk): Promise<void> {
+  await closeBrokenRuns(desk.connection.db, desk.now())
+}
+
+async function enterOrganisation(desk: Desk, tell: (line: string) => void): Promise<void> {
+  const elements = papaparse
+    .parse<Record<string, string>>(await shippedText('agency-subelements.csv'), {
+      header: true,
+      skipEmptyLines: true,
+    })
+    .data.map(
+      (row): SubElement => ({
+        type: row['AGYTYPT'] ?? '',
+        code: row['AGYSUB'] ?? '',
+        agency: row['AGYT'] ?? '',
+        name: row['AGYSUBT'] ?? '',
+      }),
+    )
+  const agencies = readAgencies(await shippedText('listing-agencies.csv'))
+  await transact(desk.connection, async (work) => {
+    await lockUnit(work, 'US')
+    const known = await allUnitIds(work.db)
+    const events = organisationEvents(elements, [...agencies.values()], ORGANISATION_FROM, known)
+    await reproject(work, await append(work, events, stamp(desk)))
+    tell(`${events.length} departments, agencies and components entered.`)
+  })
+}
+
+async function hasDemo(desk: Desk): Promise<boolean> {
+  const row = await desk.connection.db
+    .selectFrom('position')
+    .select('id')
+    .where('source', '=', 'record')
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+async function enterDemo(desk: Desk, tell: (line: string) => void): Promise<void> {
+  await transact(desk.connection, async (work) => {
+    await lockUnit(work, DEMO_UNIT)
+    const events = demoEvents(SEED, desk.today())
+    await reproject(work, await append(work, events, stamp(desk)))
+    tell(`${events.length} invented events of the demonstration agency entered.`)
+  })
+  const imported = await importListing(desk, principalOf('esu', desk.demoPeople), {
+    bytes: await shippedBytes('plum-2025.csv'),
+    fileName: 'plum-2025.csv',
+  })
+  if (imported.kind !== 'done')
+    throw new Error(`the shipped listing was not taken in: ${JSON.stringify(imported)}`)
+  tell(`${imported.value.read} rows of the public position listing read.`)
+}
+
+function stamp(desk: Desk) {
+  return {
+    actor: 'Cadre',
+    role: 'system',
+    capacity: 'system' as const,
+    recorded: desk.now(),
+    mint: desk.mint,
+  }
+}

@@ -1,0 +1,25 @@
+import { day } from '../../base/dates.ts'
+import type { Cite } from '../authorities.ts'
+
+/** How a fact is given: whole number, yes or no, civil date, one of a list, money, or a span. */
+export type FactKind = 'count' | 'yes-no' | 'date' | 'choice' | 'usd' | 'months' | 'days' | 'percent'
+
+/** One fact of the field: its question, kind, unit, authority, and the other names people give it. */
+export type Fact = {
+  asks: string
+  kind: FactKind
+  unit?: string
+  by: Cite
+  synonyms: readonly string[]
+  /** The answers of a choice. */
+  allowed?: readonly string[]
+  /** Other words for an answer of a choice, each with the answer it stands for. */
+  otherWords?: Readonly<Record<string, string>>
+}
+
+/** Dates that a fact may have: from the year the law took effect to the end of the next century. */
+export const FIRST_FACT_DATE = day('1979-01-01')
+export const LAST_FACT_DATE = day('2100-12-31')
+
+/** The largest number that a count, a span of months or days, or a percentage may have. */
+export const LARGEST_COUNT = 1_000_000_000

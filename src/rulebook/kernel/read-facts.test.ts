@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { day } from '../../base/dates.ts'
+import type { FactKind } from '../facts.ts'
+import { changeDesignation } from '../positions/change-designation.ts'
+import { coverage } from '../positions/coverage.ts'
+import { noncareerAgency } from '../positions/noncareer-agency.ts'
+import { types } from '../positions/types.ts'
+import { readFacts } from './read-facts.ts'
+import { readValue } from './read-value.ts'
+
+describe('names', () => {
+  test('ids and synonyms are taken, whatever their capitals, spaces, hyphens and underscores', () => {
+    for (const name of ['noncareerAppointees', 'NONCAREER_APPOINTEES', 'noncareer count', 'Non-Career']) {
+      assert.deepEqual(readFacts(noncareerAgency, { [name]: 6 }), {
+        facts: { noncareerAppointees: 6 },
+        problems: [],
+      })
+    }
+    for (const name of ['allocation', 'allocated', 'authorized', 'positions', 'Allocated Positions']) {
+      assert.deepEqual(readFacts(noncareerAgency, { [name]: 90 }).facts, { allocatedPositions: 90 })
+    }
+  })
+
+  test('a fact that the rule does not take is named, with those that it takes', () => {
+    const { facts, problems } = readFacts(noncareerAgency, { designation: 'general', allocation: 90 })
+    assert.deepEqual(facts, { allocatedPositions: 90 })
+    assert.deepEqual(problems, [
+      {
+        field: 'designation',
+        value: 'general',
+        message:
+          'positions/noncareer-agency takes no such fact; it takes: noncareerAppointees, allocatedPositions, onBoardExecutives (optional), noncareerIn1978 (optional)',
+        code: 'unknown-fact',
+      },
+    ])
+  })
+
+  test('given twice it may only be the same', () => {
+    assert.deepEqual(readFacts(noncareerAgency, { allocation: 90, allocated: '90' }), {
+      facts: { allocatedPositions: 90 },
+      problems: [],
+    })
+    const { problems } = readFacts(noncareerAgency, { allocation: 90, allocated: 91 })
+    assert.deepEqual(
+      problems.map(({ field, value, code, message }) => [field, value, code, message]),
+      [
+        [
+          'allocated',
+          91,
+          'invalid-input',
+          'allocatedPositions is given twice with different values, as allocation and as allocated; give it once',
+        ],
+      ],
+    )
+  })
+
+  test('blank values count as not given', () => {
+    const raw = { allocation: '', noncareer: null, onBoard: undefined, noncareer1978: '  ' }
+    assert.deepEqual(readFacts(noncareerAgency, raw), { facts: {}, problems: [] })
+  })
+
+  test('names of the language itself are no facts', () => {
+    const raw: Record<string, unknown> = JSON.parse('{"__proto__": 1, "constructor": 2, "toString": 3}')
+    const { facts, problems } = readFacts(noncareerAgency, raw)
+    assert.deepEqual(facts, {})
+    assert.equal(problems.length, 3)
+  })
+})
+
+describe('values', () => {
+  const count = (value: unknown) => readFacts(noncareerAgency, { allocatedPositions: value })
+
+  test('counts are whole numbers of 0 or more, or their text', () => {
+    for (const [given, read] of [
+      [0, 0],
+      [-0, 0],
+      ['7,336', 7336],
+      [' 90 ', 90],
+      ['1000000', 1_000_000],
+    ] as const) {
+      assert.deepEqual(count(given).facts, { allocatedPositions: read })
+    }
+    const wrong = [
+      -1,
+      2.5,
+      Number.NaN,
+      Number.POSITIVE_INFINITY,
+      1e15,
+      '-1',
+      '2.5',
+      '7,33',
+      '0x10',
+      '1e3',
+      'ten',
+      true,
+      [90],
+      {},
+    ]
+    for (const given of wrong) {
+      const { facts, problems } = count(given)
+      assert.deepEqual(facts, {})
+      assert.deepEqual(
+        problems.map(({ field, code, message }) => [field, code, message]),
+        [
+          [
+            'allocatedPositions',
+            'invalid-input',
+            'expected a whole number of positions, 0 or more, such as 90 or "7,336"',
+          ],
+        ],
+        JSON.stringify(given),
+      )
+    }
+  })
+
+  test('dates are real days as ISO text, 1979 to 2100', () => {
+    const date = (value: unknown) => readFacts(changeDesignation, { letterDate: value })
+    assert.deepEqual(date('2019-11-04').facts, { opmApprovalDate: day('2019-11-04') })
+    for (const given of ['1979-01-01', '2100-12-31']) assert.deepEqual(date(given).problems, [])
+    for (const given of ['1978-12-31', '2101-01-01']) {
+      assert.equal(date(given).problems[0]?.message, 'expected a date from 1979-01-01 to 2100-12-31')
+    }
+    for (const given of ['2026-02-30', '11/04/2019', '2019-11-04T00:00:00Z', 20191104, true]) {
+      assert.match(date(given).problems[0]?.message ?? '', /^expected a real date as YYYY-MM-DD/)
+    }
+  })
+
+  test('yes and no', () => {
+    const pas = (value: unknown) => readFacts(coverage, { pas: value })
+    for (const given of [true, 'yes', 'True', ' YES '])
+      assert.deepEqual(pas(given).facts, { needsSenateConfirmation: true })
+    for (const given of [false, 'no', 'FALSE'])
+      assert.deepEqual(pas(given).facts, { needsSenateConfirmation: false })
+    for (const given of [1, 0, 'maybe', []])
+      assert.equal(pas(given).problems[0]?.message, 'expected yes or no (true or false)')
+  })
+
+  test('choices, by their answers and other words', () => {
+    const read = (raw: Record<string, unknown>) => readFacts(types, raw)
+    assert.deepEqual(read({ appointment: 'Limited Term', designation: 'CR' }).facts, {
+      appointmentType: 'limited-term',
+      designation: 'career-reserved',
+    })
+    assert.deepEqual(read({ appointment: 'non-career', positionType: 'GENERAL' }).facts, {
+      appointmentType: 'noncareer',
+      designation: 'general',
+    })
+    assert.deepEqual(
+      read({ designation: 'political' }).problems.map(({ message }) => message),
+      ['expected one of: general, career-reserved'],
+    )
+    assert.equal(read({ designation: 1 }).problems.length, 1)
+  })
+
+  test('money in dollars becomes cents, a percentage basis points', () => {
+    const as = (kind: FactKind, value: unknown) =>
+      readValue({ asks: '?', kind, by: '5 USC 3132', synonyms: [] }, value)
+    assert.deepEqual(as('usd', 206_400.5), { value: 206_400_50 })
+    assert.deepEqual(as('usd', '$206,400.50'), { value: 206_400_50 })
+    assert.deepEqual(as('usd', '0.29'), { value: 29 })
+    assert.deepEqual(as('percent', 12.5), { value: 12_50 })
+    assert.deepEqual(as('percent', '12.5%'), { value: 12_50 })
+    for (const given of ['$25,7OO', -1, 0.001, '1.234', Number.NaN, '12.5%', null])
+      assert.ok('expected' in as('usd', given))
+    for (const given of ['$12', -0.5, 12.345, 'half']) assert.ok('expected' in as('percent', given))
+    assert.deepEqual(as('months', '36'), { value: 36 })
+    assert.deepEqual(as('days', 1), { value: 1 })
+    assert.ok('expected' in as('choice', 'anything'))
+  })
+})

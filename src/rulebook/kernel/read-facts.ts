@@ -1,0 +1,66 @@
+import type { Problem } from '../../base/outcome.ts'
+import { type FactId, factOf } from '../facts.ts'
+import type { Fact } from './fact.ts'
+import { plainName, readValue } from './read-value.ts'
+import type { AnyRule, Given } from './rule.ts'
+
+/** Facts as a rule takes them, and what is wrong with those that it cannot take. */
+export type ReadFacts = { facts: Partial<Given<FactId, FactId>>; problems: readonly Problem[] }
+
+/** The facts that a rule takes: those it needs, then those it may use. */
+export function factsOf(rule: AnyRule): readonly FactId[] {
+  return [...rule.needs, ...(rule.may ?? [])]
+}
+
+/**
+ * Reads facts given by name, as the ids or synonyms of the facts that the rule takes; capitals, spaces, hyphens
+ * and underscores do not matter. Blank values count as not given. Money comes in dollars, a percentage in percent.
+ */
+export function readFacts(rule: AnyRule, raw: Readonly<Record<string, unknown>>): ReadFacts {
+  const ids = factsOf(rule)
+  const names = namesOf(ids)
+  const facts: Partial<Record<FactId, unknown>> = {}
+  const givenAs = new Map<FactId, string>()
+  const problems: Problem[] = []
+  for (const [field, value] of Object.entries(raw)) {
+    const id = names.get(plainName(field))
+    if (id === undefined) {
+      problems.push({ field, value, message: unknownFact(rule, ids), code: 'unknown-fact' })
+      continue
+    }
+    if (isBlank(value)) continue
+    const read = readValue(factOf(id), value)
+    if ('expected' in read) {
+      problems.push({ field, value, message: `expected ${read.expected}`, code: 'invalid-input' })
+      continue
+    }
+    const before = givenAs.get(id)
+    if (before !== undefined && facts[id] !== read.value) {
+      const message = `${id} is given twice with different values, as ${before} and as ${field}; give it once`
+      problems.push({ field, value, message, code: 'invalid-input' })
+      continue
+    }
+    facts[id] = read.value
+    givenAs.set(id, field)
+  }
+  return { facts: facts as Partial<Given<FactId, FactId>>, problems }
+}
+
+function namesOf(ids: readonly FactId[]): ReadonlyMap<string, FactId> {
+  const names = new Map<string, FactId>()
+  for (const id of ids) {
+    const fact: Fact = factOf(id)
+    for (const name of [id, ...fact.synonyms]) names.set(plainName(name), id)
+  }
+  return names
+}
+
+function unknownFact(rule: AnyRule, ids: readonly FactId[]): string {
+  const optional = new Set<FactId>(rule.may ?? [])
+  const list = ids.map((id) => (optional.has(id) ? `${id} (optional)` : id)).join(', ')
+  return `${rule.id} takes no such fact; it takes: ${list}`
+}
+
+function isBlank(value: unknown): boolean {
+  return value === undefined || value === null || (typeof value === 'string' && value.trim() === '')
+}

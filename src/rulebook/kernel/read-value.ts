@@ -1,0 +1,101 @@
+import { isIsoDate } from '../../base/dates.ts'
+import { usd } from '../../base/money.ts'
+import { type Fact, type FactKind, FIRST_FACT_DATE, LARGEST_COUNT, LAST_FACT_DATE } from './fact.ts'
+
+/** The value as the rules take it, or in words what was expected. */
+type Read = { value: unknown } | { expected: string }
+
+/** A name without capitals, spaces, hyphens and underscores, for comparing. */
+export function plainName(name: string): string {
+  return name.toLowerCase().replace(/[\s_-]+/g, '')
+}
+
+const READERS: Readonly<Record<FactKind, (value: unknown, fact: Fact) => Read>> = {
+  count: readCount,
+  months: readCount,
+  days: readCount,
+  'yes-no': readYesNo,
+  date: readDate,
+  choice: readChoice,
+  usd: readUsd,
+  percent: readPercent,
+}
+
+/** Reads one value as the fact's kind: a number or its text, ISO date, yes or no, one of a list, dollars, percent. */
+export function readValue(fact: Fact, value: unknown): Read {
+  return READERS[fact.kind](value, fact)
+}
+
+const WHOLE = /^(\d{1,3}(,\d{3})+|\d+)$/
+const DECIMAL = /^(\d{1,3}(,\d{3})+|\d+)(\.\d{1,2})?$/
+
+function readCount(value: unknown, fact: Fact): Read {
+  const read = typeof value === 'string' && WHOLE.test(value.trim()) ? Number(plainNumber(value)) : value
+  if (typeof read === 'number' && Number.isInteger(read) && read >= 0 && read <= LARGEST_COUNT) {
+    return { value: read === 0 ? 0 : read }
+  }
+  return { expected: `a whole number of ${fact.unit ?? fact.kind}, 0 or more, such as 90 or "7,336"` }
+}
+
+function readYesNo(value: unknown): Read {
+  if (typeof value === 'boolean') return { value }
+  const word = typeof value === 'string' ? value.trim().toLowerCase() : ''
+  if (word === 'yes' || word === 'true') return { value: true }
+  if (word === 'no' || word === 'false') return { value: false }
+  return { expected: 'yes or no (true or false)' }
+}
+
+function readDate(value: unknown): Read {
+  const text = typeof value === 'string' ? value.trim() : ''
+  if (!isIsoDate(text)) return { expected: 'a real date as YYYY-MM-DD, such as 2026-11-22' }
+  return text >= FIRST_FACT_DATE && text <= LAST_FACT_DATE
+    ? { value: text }
+    : { expected: `a date from ${FIRST_FACT_DATE} to ${LAST_FACT_DATE}` }
+}
+
+function readChoice(value: unknown, fact: Fact): Read {
+  const allowed = fact.allowed ?? []
+  if (typeof value === 'string') {
+    const name = plainName(value)
+    const found = allowed.find((answer) => plainName(answer) === name)
+    if (found !== undefined) return { value: found }
+    const word = Object.entries(fact.otherWords ?? {}).find(([other]) => plainName(other) === name)
+    if (word !== undefined) return { value: word[1] }
+  }
+  return { expected: `one of: ${allowed.join(', ')}` }
+}
+
+function readUsd(value: unknown): Read {
+  const read = decimalOf(value, '$')
+  return read === undefined || read > LARGEST_COUNT
+    ? {
+        expected:
+          'an amount in dollars, 0 or more, with at most two decimals, such as 206400 or "$206,400.50"',
+      }
+    : { value: usd(read) }
+}
+
+function readPercent(value: unknown): Read {
+  const read = decimalOf(value, '%')
+  return read === undefined || read > LARGEST_COUNT
+    ? { expected: 'a percentage, 0 or more, with at most two decimals, such as 12.5' }
+    : { value: Math.round(read * 100) }
+}
+
+/** A number of 0 or more with at most two decimals, from a number or its text; the sign may stand at its end of it. */
+function decimalOf(value: unknown, sign: '$' | '%'): number | undefined {
+  if (typeof value === 'number') {
+    const cents = Math.round(value * 100)
+    return value >= 0 && Number.isSafeInteger(cents) && Math.abs(cents / 100 - value) < 1e-9
+      ? value
+      : undefined
+  }
+  if (typeof value !== 'string') return undefined
+  const text = value.trim()
+  const bare = sign === '$' ? text.replace(/^\$\s?/, '') : text.replace(/\s?%$/, '')
+  return DECIMAL.test(bare) ? Number(plainNumber(bare)) : undefined
+}
+
+function plainNumber(text: string): string {
+  return text.trim().replaceAll(',', '')
+}

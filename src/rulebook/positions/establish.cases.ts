@@ -1,0 +1,38 @@
+import { day } from '../../base/dates.ts'
+import { casesOf } from '../kernel/rule.ts'
+import { establish } from './establish.ts'
+
+const on = day('2019-09-03')
+
+export const establishCases = casesOf(establish, [
+  {
+    name: '89 established of 90 allocated: one is free',
+    on,
+    facts: { establishedPositions: 89, allocatedPositions: 90 },
+    gives: { within: true, free: 1 },
+  },
+  {
+    name: 'The ninetieth fills the allocation',
+    on,
+    facts: { establishedPositions: 90, allocatedPositions: 90 },
+    gives: { within: true, free: 0 },
+  },
+  {
+    name: 'The next one on the following day is over',
+    on: day('2019-09-04'),
+    facts: { establishedPositions: 91, allocatedPositions: 90 },
+    gives: { within: false, free: -1 },
+  },
+  {
+    name: 'Without the allocation',
+    on,
+    facts: { establishedPositions: 89 },
+    gives: { missing: ['allocatedPositions'] },
+  },
+  {
+    name: 'Before the Senior Executive Service',
+    on: day('1979-07-12'),
+    facts: { establishedPositions: 89, allocatedPositions: 90 },
+    gives: 'no-law',
+  },
+])

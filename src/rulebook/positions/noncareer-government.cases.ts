@@ -1,0 +1,38 @@
+import { day } from '../../base/dates.ts'
+import { casesOf } from '../kernel/rule.ts'
+import { noncareerGovernment } from './noncareer-government.ts'
+
+const on = day('2026-11-22')
+
+export const noncareerGovernmentCases = casesOf(noncareerGovernment, [
+  {
+    name: '750 noncareer appointees under an allocation of 8,000',
+    on,
+    facts: { noncareerAppointees: 750, allocatedPositions: 8000 },
+    gives: { within: true, ceiling: 800, left: 50 },
+  },
+  {
+    name: 'One over a tenth',
+    on,
+    facts: { noncareerAppointees: 801, allocatedPositions: 8000 },
+    gives: { within: false, ceiling: 800, left: -1 },
+  },
+  {
+    name: '750 among 7,336 on board is 10.2%, and neither shows nor rules out a violation',
+    on,
+    facts: { noncareerAppointees: 750, onBoardExecutives: 7336 },
+    gives: { missing: ['allocatedPositions'] },
+  },
+  {
+    name: 'In 1985 the base is our reading of the statute',
+    on: day('1985-06-30'),
+    facts: { noncareerAppointees: 700, allocatedPositions: 7999 },
+    gives: { within: true, ceiling: 799 },
+  },
+  {
+    name: 'Before the Senior Executive Service',
+    on: day('1979-07-12'),
+    facts: { noncareerAppointees: 700, allocatedPositions: 8000 },
+    gives: 'no-law',
+  },
+])

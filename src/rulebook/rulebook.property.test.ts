@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import fc from 'fast-check'
+import { epochDay, fromEpochDay, type IsoDate } from '../base/dates.ts'
+import { type FactId, factOf } from './facts.ts'
+import { RULES } from './index.ts'
+import type { At, Scope } from './kernel/at.ts'
+import { decide, value } from './kernel/decide.ts'
+import { explain } from './kernel/explain.ts'
+import { type Fact, FIRST_FACT_DATE, LARGEST_COUNT, LAST_FACT_DATE } from './kernel/fact.ts'
+import { factsOf, readFacts } from './kernel/read-facts.ts'
+import type { AnyRule, Known } from './kernel/rule.ts'
+
+const anyDate: fc.Arbitrary<IsoDate> = fc
+  .integer({ min: epochDay(FIRST_FACT_DATE), max: epochDay(LAST_FACT_DATE) })
+  .map(fromEpochDay)
+
+const anyCount = fc.oneof(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: LARGEST_COUNT }))
+
+const anyScopes: fc.Arbitrary<readonly Scope[]> = fc.constantFrom(
+  [],
+  ['government'],
+  ['department:DHS'],
+  ['component:ICE', 'department:DHS', 'government'],
+)
+
+const anyAt: fc.Arbitrary<At> = fc.record(
+  { on: anyDate, known: anyDate, scopes: anyScopes },
+  { requiredKeys: ['on'] },
+)
+
+function valueOf(fact: Fact): fc.Arbitrary<unknown> {
+  if (fact.kind === 'yes-no') return fc.boolean()
+  if (fact.kind === 'date') return anyDate
+  if (fact.kind === 'choice') return fc.constantFrom(...(fact.allowed ?? []))
+  return anyCount
+}
+
+/** Facts of a rule, all that it needs in half of the runs and some of them in the others. */
+function factsFor(rule: AnyRule): fc.Arbitrary<Known<FactId, FactId>> {
+  const model = Object.fromEntries(factsOf(rule).map((id) => [id, valueOf(factOf(id))]))
+  const drawn = (requiredKeys: string[]) => fc.record(model, { requiredKeys, noNullPrototype: true })
+  return fc.oneof(drawn([...rule.needs]), drawn([])).map((facts) => facts as Known<FactId, FactId>)
+}
+
+for (const { rule } of RULES) {
+  describe(rule.id, () => {
+    test('never throws, whatever its types allow; and the explanation is plain data', () => {
+      fc.assert(
+        fc.property(anyAt, factsFor(rule), (at, facts) => {
+          const ruling = decide(rule, at, facts)
+          const explained = explain(rule, ruling, facts)
+          assert.deepEqual(JSON.parse(JSON.stringify(explained)), explained)
+          assert.ok(
+            explained.answer.length > 0 && !/undefined|NaN|null/.test(explained.answer),
+            explained.answer,
+          )
+          for (const line of explained.changes) assert.ok(!/undefined|NaN|null|-\d/.test(line), line)
+          if (ruling.kind === 'needs') assert.ok(ruling.missing.every((id) => facts[id] === undefined))
+        }),
+        { numRuns: 150 },
+      )
+    })
+
+    test('the notebook that keeps nothing decides as the one that keeps everything', () => {
+      fc.assert(
+        fc.property(anyAt, factsFor(rule), (at, facts) => {
+          const ruling = decide(rule, at, facts)
+          assert.deepEqual(value(rule, at, facts), ruling.kind === 'ruled' ? ruling.value : undefined)
+        }),
+        { numRuns: 150 },
+      )
+    })
+
+    test('facts that it takes are read back as given', () => {
+      fc.assert(
+        fc.property(factsFor(rule), (facts) => {
+          const read = readFacts(rule, facts)
+          assert.deepEqual(read.problems, [])
+          assert.deepEqual(read.facts, facts)
+        }),
+        { numRuns: 50 },
+      )
+    })
+
+    test('whatever it is given is read or refused by name, never thrown at', () => {
+      const names = fc.constantFrom(
+        ...factsOf(rule),
+        ...factsOf(rule).flatMap((id) => factOf(id).synonyms),
+        'x',
+      )
+      fc.assert(
+        fc.property(fc.dictionary(names, fc.anything()), (raw) => {
+          const { facts, problems } = readFacts(rule, raw)
+          for (const problem of problems)
+            assert.ok(Object.hasOwn(raw, problem.field) && problem.message.length > 0)
+          assert.ok(Object.keys(facts).length <= Object.keys(raw).length)
+        }),
+        { numRuns: 100 },
+      )
+    })
+  })
+}

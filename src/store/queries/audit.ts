@@ -1,0 +1,48 @@
+import { sql } from 'kysely'
+import type { Database } from '../database.ts'
+import type { Schema } from '../schema.ts'
+import { anyOf } from '../copy.ts'
+
+export type EntryRow = Omit<Schema['journal'], 'ruling'> & { ruling: unknown }
+
+/** Which entries may be read: streams named one by one, or whole kinds of stream. */
+export type AuditReach = { streams: readonly string[] } | { kinds: readonly string[] }
+
+export type AuditFilter = {
+  reach: AuditReach
+  type?: string | undefined
+  role?: string | undefined
+  stream?: string | undefined
+  before?: number | undefined
+  limit: number
+}
+
+/** Entries of the journal, newest first, as far as they may be read. */
+export async function entries(db: Database, filter: AuditFilter) {
+  let query = db.selectFrom('journal').selectAll().orderBy('seq', 'desc').limit(filter.limit)
+  query =
+    'streams' in filter.reach
+      ? query.where('stream', '=', anyOf(filter.reach.streams))
+      : query.where(sql<string>`split_part(stream, ':', 1)`, '=', anyOf(filter.reach.kinds))
+  if (filter.type !== undefined) query = query.where('type', '=', filter.type)
+  if (filter.role !== undefined) query = query.where('role', '=', filter.role)
+  if (filter.stream !== undefined) query = query.where('stream', '=', filter.stream)
+  if (filter.before !== undefined) query = query.where('seq', '<', filter.before)
+  return await query.execute()
+}
+
+/** One entry. */
+export async function entryById(db: Database, id: string) {
+  return await db.selectFrom('journal').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
+/** The entries that mend an entry. */
+export async function mendsOf(db: Database, id: string, stream: string) {
+  return await db
+    .selectFrom('journal')
+    .selectAll()
+    .where('stream', '=', stream)
+    .where(sql<string>`body->>'mends'`, '=', id)
+    .orderBy('seq')
+    .execute()
+}

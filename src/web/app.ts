@@ -1,0 +1,99 @@
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { getCookie } from 'hono/cookie'
+import type { Context } from 'hono'
+import { isIsoDate } from '../base/dates.ts'
+import type { Desk } from '../desk/desk.ts'
+import { type Session, sessionOf, tokenMatches } from '../desk/sessions.ts'
+import { MAX_BYTES } from '../record/listing/decode.ts'
+import { serveAsset } from './assets.ts'
+import { postedOf } from './form.ts'
+import type { Handler } from './handler.ts'
+import { HANDLERS } from './handlers.ts'
+import { CSRF_FIELD } from './layout.ts'
+import { badDatePage, notFoundPage, staleFormPage } from './pages/errors.ts'
+import { dayOf, type Page, type PageRequest, respond } from './request.ts'
+import { ROUTES } from './routes.ts'
+import { COOKIE, postSignIn, postSignOut, showSignIn } from './signing.ts'
+
+/** The pages of Cadre on a desk. Answers requests without a port, too. */
+export function webApp(desk: Desk): Hono {
+  const app = new Hono()
+  app.get('/assets/*', (context) => serveAsset(context))
+  app.use(
+    bodyLimit({
+      maxSize: MAX_BYTES + 65_536,
+      onError: () =>
+        new Response('The file is over the limit of 50 MB; nothing was saved. Split it by agency.', {
+          status: 413,
+        }),
+    }),
+  )
+  app.get(ROUTES.signIn.pattern, (context) => showSignIn(desk, context))
+  app.post(ROUTES.signIn.pattern, (context) => postSignIn(desk, context))
+  app.post(ROUTES.signOut.pattern, (context) => guarded(desk, context, (request) => postSignOut(request)))
+  for (const handler of HANDLERS) {
+    app.get(handler.route.pattern, (context) => page(desk, context, handler.get))
+    const post = handler.post
+    if (post !== undefined) app.post(handler.route.pattern, (context) => guarded(desk, context, post))
+  }
+  app.notFound(async (context) => respond(desk, await session(desk, context), notFoundPage()))
+  return app
+}
+
+async function session(desk: Desk, context: Context): Promise<Session | undefined> {
+  return await sessionOf(desk, getCookie(context, COOKIE))
+}
+
+async function page(desk: Desk, context: Context, handle: Handler['get']): Promise<Response> {
+  const found = await session(desk, context)
+  if (found === undefined) {
+    const url = new URL(context.req.url)
+    return context.redirect(ROUTES.signIn.href({ next: `${url.pathname}${url.search}` }), 303)
+  }
+  const request = requestOf(desk, found, context)
+  const wrong = ['on', 'known', 'from', 'to'].find((name) => !isDay(request.query[name]))
+  if (wrong !== undefined && !context.req.path.startsWith('/law')) {
+    return respond(desk, found, badDatePage(wrong, request.query[wrong] ?? ''))
+  }
+  return answer(desk, found, await handle(request))
+}
+
+/** A form is taken only with the token of its own session. */
+async function guarded(
+  desk: Desk,
+  context: Context,
+  handle: (request: PageRequest) => Promise<Page | Response>,
+): Promise<Response> {
+  const found = await session(desk, context)
+  if (found === undefined) return context.redirect(ROUTES.signIn.href(), 303)
+  const posted = await postedOf(context)
+  if (!tokenMatches(found, posted[CSRF_FIELD])) return respond(desk, found, staleFormPage())
+  return answer(desk, found, await handle(requestOf(desk, found, context)))
+}
+
+function answer(desk: Desk, session: Session, result: Page | Response): Response {
+  return result instanceof Response ? result : respond(desk, session, result)
+}
+
+function isDay(value: string | undefined): boolean {
+  return value === undefined || isIsoDate(value)
+}
+
+function requestOf(desk: Desk, session: Session, context: Context): PageRequest {
+  const query = Object.fromEntries(
+    Object.entries(context.req.query()).flatMap(([name, value]) =>
+      value.trim() === '' ? [] : [[name, value.trim()]],
+    ),
+  )
+  const today = desk.today()
+  return {
+    desk,
+    session,
+    context,
+    query,
+    path: context.req.path,
+    today,
+    on: dayOf(query['on'], today),
+  }
+}

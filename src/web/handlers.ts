@@ -1,0 +1,7 @@
+import { CASE_HANDLERS } from './case-handlers.ts'
+import { EXPORT_HANDLERS } from './exports.ts'
+import type { Handler } from './handler.ts'
+import { PROGRAM_HANDLERS } from './program-handlers.ts'
+
+/** Every page; fixed addresses stand before those with a part to fill in. */
+export const HANDLERS: readonly Handler[] = [...EXPORT_HANDLERS, ...PROGRAM_HANDLERS, ...CASE_HANDLERS]

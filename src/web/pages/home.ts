@@ -1,0 +1,59 @@
+import type { IsoDate } from '../../base/dates.ts'
+import type { clockList } from '../../desk/lists.ts'
+import { appointmentWords } from '../../desk/words.ts'
+import { clockTable } from '../components/clock-table.ts'
+import { html, type Link, link } from '../components/markup.ts'
+import type { Page, PageRequest } from '../request.ts'
+import { actionHref, ROUTES } from '../routes.ts'
+
+/** My work: what runs out on this seat's cases, and what the seat can do. */
+export function homePage(request: PageRequest, clocks: Awaited<ReturnType<typeof clockList>>['rows']): Page {
+  const { who } = request.session
+  const things: Link[] = []
+  if (who.powers.includes('enter-allocation')) {
+    things.push({ href: actionHref('positions/enter-allocation'), label: 'Enter an allocation' })
+  }
+  if (who.powers.includes('import-listing'))
+    things.push({ href: ROUTES.imports.href(), label: 'Import a position listing' })
+  if (who.powers.includes('establish-position')) {
+    things.push({
+      href: actionHref('positions/establish-position', { unit: who.unit }),
+      label: 'Establish a position',
+    })
+  }
+  if (who.powers.includes('match-unit')) {
+    things.push({ href: actionHref('organisation/match-unit'), label: 'Match an agency to its department' })
+  }
+  if (who.person !== undefined)
+    things.push({ href: ROUTES.person.href({ id: who.person }), label: 'My own record' })
+  if (who.audit !== 'own') things.push({ href: ROUTES.audit.href(), label: 'Read the journal' })
+  things.push(
+    { href: ROUTES.program.href(), label: 'See the program' },
+    { href: ROUTES.law.href(), label: 'Ask the law' },
+  )
+  return {
+    title: 'My work',
+    part: 'home',
+    body: html`<h1>My work</h1><p class="c-sub">${who.name}, ${who.title}.</p><div class="c-row a"><section class="c-sec"><div class="c-sech"><h2>Runs out within 90 days</h2><a class="usa-link c-s" href="${ROUTES.calendar.href()}">Calendar</a></div>${clockTable(
+      {
+        caption: 'Clocks of the cases that your seat may see',
+        today: request.today,
+        clocks: clocks.slice(0, 15).map((clock) => ({
+          who:
+            clock.person_id === null || clock.source === 'listing'
+              ? { href: ROUTES.position.href({ id: clock.position_id }), label: clock.title }
+              : {
+                  href: ROUTES.person.href({ id: clock.person_id }),
+                  label: clock.person_name ?? clock.title,
+                },
+          clock:
+            clock.kind === 'staffing'
+              ? `${appointmentWords(clock.appointment)} due`
+              : appointmentWords(clock.kind),
+          ends: clock.on as IsoDate,
+          needs: clock.agency_name,
+        })),
+      },
+    )}</section><section class="c-sec"><h2>What you can do</h2><ul class="c-list">${things.map((thing) => html`<li>${link(thing)}</li>`)}</ul></section></div>`,
+  }
+}

@@ -1,0 +1,102 @@
+import type { IsoDate } from '../../base/dates.ts'
+import { PAGE, type peopleList } from '../../desk/lists.ts'
+import { appointmentWords } from '../../desk/words.ts'
+import { dataTable, type Row } from '../components/data-table.ts'
+import { filterForm } from '../components/filter-form.ts'
+import { count, dateElement, shortDate } from '../components/formats.ts'
+import { html, link } from '../components/markup.ts'
+import { pager } from '../components/pager.ts'
+import type { Page, PageRequest } from '../request.ts'
+import { type Query, ROUTES } from '../routes.ts'
+
+type Listed = Awaited<ReturnType<typeof peopleList>>
+
+/** The filters of the list of people, from the address. */
+export function peopleQuery(request: PageRequest, page: number) {
+  const { query } = request
+  return {
+    on: request.on,
+    page,
+    sort: query['sort'],
+    text: query['q'],
+    appointment: query['appointment'],
+    source: query['source'],
+  }
+}
+
+/** People and what they hold. */
+export function peoplePage(request: PageRequest, list: Listed, page: number): Page {
+  const { query } = request
+  const keep: Query = Object.fromEntries(
+    ['on', 'q', 'appointment', 'source', 'sort'].map((name) => [name, query[name]]),
+  )
+  const sort = query['sort'] ?? 'name'
+  const kinds = ['career', 'noncareer', 'limited-term', 'limited-emergency', 'other'].map((value) => ({
+    value,
+    label: value === 'other' ? 'Outside the SES' : appointmentWords(value),
+  }))
+  const rows = list.rows.map(
+    (row): Row => ({
+      name: link({ href: ROUTES.person.href({ id: row.id }, { on: query['on'] }), label: row.name }),
+      appointment: row.appointment === null ? 'holds nothing that day' : appointmentWords(row.appointment),
+      title:
+        row.position_id === null
+          ? ''
+          : link({ href: ROUTES.position.href({ id: row.position_id }), label: row.title ?? '' }),
+      unit: row.unit_name ?? '',
+      since: row.begin_on === null ? '' : dateElement(row.begin_on as IsoDate),
+      expires: row.expires_on === null ? '' : dateElement(row.expires_on as IsoDate),
+      source: row.source === 'listing' ? 'Listing' : 'Record',
+    }),
+  )
+  return {
+    title: 'People',
+    part: 'people',
+    body: html`<h1>People</h1><p class="c-sub">${count(list.total)} ${list.total === 1 ? 'person' : 'people'} that your seat may see, on ${shortDate(request.on)}.</p>
+${filterForm({
+  action: ROUTES.people.href(),
+  label: 'Find people',
+  filters: [
+    { kind: 'words', name: 'q', label: 'Name, title or office', value: query['q'] },
+    {
+      kind: 'choice',
+      name: 'appointment',
+      label: 'Appointment',
+      value: query['appointment'],
+      options: kinds,
+      none: 'All',
+    },
+    {
+      kind: 'choice',
+      name: 'source',
+      label: 'Source',
+      value: query['source'],
+      options: [
+        { value: 'record', label: 'Record of the office' },
+        { value: 'listing', label: 'Public listing' },
+      ],
+      none: 'Both',
+    },
+    { kind: 'date', name: 'on', label: 'On', value: query['on'] },
+  ],
+  clearHref: ROUTES.people.href(),
+})}<p class="c-s"><a class="usa-link" href="${ROUTES.peopleTable.href({ format: 'csv' }, keep)}">CSV</a> &nbsp; <a class="usa-link" href="${ROUTES.peopleTable.href({ format: 'xlsx' }, keep)}">XLSX</a></p>
+${dataTable({
+  caption: 'People and what they hold',
+  wide: true,
+  columns: [
+    { key: 'name', label: 'Name', sort: true },
+    { key: 'appointment', label: 'Appointment', sort: true },
+    { key: 'title', label: 'Position', sort: true },
+    { key: 'unit', label: 'Office', sort: true },
+    { key: 'since', label: 'Since', sort: true },
+    { key: 'expires', label: 'Expires', sort: true },
+    { key: 'source', label: 'Source' },
+  ],
+  rows,
+  sortHref: (column) => ROUTES.people.href({ ...keep, sort: sort === column ? `-${column}` : column }),
+  sorted: { key: sort.replace('-', ''), direction: sort.startsWith('-') ? 'descending' : 'ascending' },
+  empty: 'Nobody matches, or your seat may see nobody here.',
+})}${pager({ page, pages: Math.ceil(list.total / PAGE), href: (to) => ROUTES.people.href({ ...keep, page: to }) })}`,
+  }
+}

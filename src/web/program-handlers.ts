@@ -1,0 +1,172 @@
+import { addDays } from '../base/dates.ts'
+import { auditEntry, auditList } from '../desk/auditing.ts'
+import { verifyJournal } from '../desk/checks.ts'
+import { clockList } from '../desk/lists.ts'
+import { listingProgram, officeProgram } from '../desk/program.ts'
+import { agencyChoices, topUnits, unitFile } from '../desk/units.ts'
+import { findRule, RULES } from '../rulebook/index.ts'
+import type { Handler } from './handler.ts'
+import { auditPage, entryPage } from './pages/audit.ts'
+import { calendarPage } from './pages/calendar.ts'
+import { notAllowedPage, notFoundPage } from './pages/errors.ts'
+import { homePage } from './pages/home.ts'
+import { lawPage, lawView } from './pages/law.ts'
+import { listingProgramPage } from './pages/listing-program.ts'
+import { officeProgramPage } from './pages/office-program.ts'
+import { organisationPage, unitPage } from './pages/organisation.ts'
+import { rulePage, ruleView } from './pages/rule.ts'
+import { dayOf, pageOf, type PageRequest } from './request.ts'
+import { ROUTES, ruleHref } from './routes.ts'
+
+const SOON = 90
+const YEAR = 365
+
+/** The span of days that a calendar is asked for: a year from the day, unless said. */
+export function spanOf(request: PageRequest) {
+  const from = dayOf(request.query['from'], request.on)
+  return { from, to: dayOf(request.query['to'], addDays(from, YEAR)) }
+}
+
+/** Pages about the program as a whole. */
+export const PROGRAM_HANDLERS: readonly Handler[] = [
+  {
+    route: ROUTES.home,
+    shows: 'people',
+    async get(request) {
+      const { desk, session, today } = request
+      const source = session.who.unit === undefined ? undefined : 'record'
+      const { rows } = await clockList(desk, session.who, {
+        on: today,
+        from: today,
+        to: addDays(today, SOON),
+        source,
+      })
+      return homePage(request, rows)
+    },
+  },
+  {
+    route: ROUTES.program,
+    shows: 'positions',
+    async get(request) {
+      const { desk, session, context, on } = request
+      const office =
+        session.who.unit !== undefined && (await officeProgram(desk, session.who, on)) !== undefined
+      return context.redirect(
+        office ? ROUTES.office.href(request.query) : ROUTES.government.href(request.query),
+        303,
+      )
+    },
+  },
+  {
+    route: ROUTES.office,
+    shows: 'positions',
+    async get(request) {
+      const { desk, session, on } = request
+      const program = session.who.positions ? await officeProgram(desk, session.who, on) : undefined
+      if (program !== undefined) return officeProgramPage(program, request)
+      return notAllowedPage(
+        'The program of this office is not shown to your seat, or no office of record stands yet',
+      )
+    },
+  },
+  {
+    route: ROUTES.government,
+    shows: 'listing',
+    async get(request) {
+      const program = await listingProgram(request.desk, undefined, request.on)
+      return program === undefined ? notFoundPage() : listingProgramPage(program, request)
+    },
+  },
+  {
+    route: ROUTES.agency,
+    shows: 'listing',
+    async get(request) {
+      const program = await listingProgram(request.desk, request.context.req.param('unit'), request.on)
+      return program === undefined ? notFoundPage() : listingProgramPage(program, request)
+    },
+  },
+  {
+    route: ROUTES.organisation,
+    shows: 'organisation',
+    async get(request) {
+      return organisationPage(await topUnits(request.desk))
+    },
+  },
+  {
+    route: ROUTES.unit,
+    shows: 'organisation',
+    async get({ desk, session, context }) {
+      const file = await unitFile(desk, session.who, context.req.param('unit') ?? '')
+      return file === undefined ? notFoundPage() : unitPage(file)
+    },
+  },
+  {
+    route: ROUTES.calendar,
+    shows: 'people',
+    async get(request) {
+      const { desk, session, query, on } = request
+      const span = spanOf(request)
+      const { rows } = await clockList(desk, session.who, {
+        on,
+        ...span,
+        unit: query['unit'],
+        source: query['source'],
+      })
+      return calendarPage(request, span, rows, pageOf(query['page']), await agencyChoices(desk))
+    },
+  },
+  {
+    route: ROUTES.law,
+    shows: 'law',
+    get: (request) => Promise.resolve({ part: 'law', title: 'Law', body: lawPage(lawOf(request)) }),
+  },
+  {
+    route: ROUTES.rule,
+    shows: 'law',
+    get(request) {
+      const { context, query, today } = request
+      const entry = findRule(`${context.req.param('topic')}/${context.req.param('rule')}`)
+      if (entry === undefined) return Promise.resolve(notFoundPage())
+      return Promise.resolve({
+        part: 'law',
+        title: entry.rule.asks,
+        breadcrumb: [{ label: 'Law', href: ROUTES.law.href() }, { label: entry.rule.id }],
+        body: rulePage(ruleView(entry, query, today)),
+      })
+    },
+  },
+  {
+    route: ROUTES.audit,
+    shows: 'journal',
+    async get(request) {
+      return auditPage(request, await auditList(request.desk, request.session.who, auditQuery(request)))
+    },
+    async post(request) {
+      const list = await auditList(request.desk, request.session.who, auditQuery(request))
+      return auditPage(request, list, await verifyJournal(request.desk))
+    },
+  },
+  {
+    route: ROUTES.entry,
+    shows: 'journal',
+    async get({ desk, session, context }) {
+      const id = context.req.param('id') ?? ''
+      const found = /^[0-9a-f-]{36}$/.test(id) ? await auditEntry(desk, session.who, id) : undefined
+      return found === undefined ? notFoundPage() : entryPage(found)
+    },
+  },
+]
+
+function auditQuery({ query }: PageRequest) {
+  const before = Number(query['before'])
+  return {
+    type: query['type'],
+    role: query['role'],
+    stream: query['stream'],
+    before: Number.isSafeInteger(before) && before > 0 ? before : undefined,
+  }
+}
+
+function lawOf({ query, today }: PageRequest) {
+  return lawView(RULES, query, { today, action: ROUTES.law.href(), ruleHref })
+}

@@ -1,0 +1,112 @@
+import type { Context } from 'hono'
+import { type IsoDate, isIsoDate } from '../base/dates.ts'
+import type { Desk } from '../desk/desk.ts'
+import type { Session } from '../desk/sessions.ts'
+import type { Content, Html } from './components/markup.ts'
+import { layout } from './layout.ts'
+import { ROUTES } from './routes.ts'
+
+/** What a page handler is given. */
+export type PageRequest = {
+  desk: Desk
+  session: Session
+  context: Context
+  /** The query, blanks left out. */
+  query: Readonly<Record<string, string | undefined>>
+  path: string
+  /** The day asked about: `on` of the query where it is a date, else today. */
+  on: IsoDate
+  today: IsoDate
+}
+
+/** What a page is made of, besides its frame. */
+export type Page = {
+  title: string
+  body: Content
+  /** Which part of the navigation it belongs to. */
+  part?: Part
+  breadcrumb?: readonly { label: string; href?: string }[]
+  refreshSeconds?: number | undefined
+  status?: 200 | 400 | 403 | 404 | 409 | 413 | 422
+}
+
+export type Part =
+  | 'home'
+  | 'program'
+  | 'positions'
+  | 'people'
+  | 'organisation'
+  | 'imports'
+  | 'law'
+  | 'calendar'
+  | 'audit'
+
+const NAV: readonly { part: Part; label: string; href: string }[] = [
+  { part: 'home', label: 'My work', href: ROUTES.home.href() },
+  { part: 'program', label: 'Program', href: ROUTES.program.href() },
+  { part: 'positions', label: 'Positions', href: ROUTES.positions.href() },
+  { part: 'people', label: 'People', href: ROUTES.people.href() },
+  { part: 'organisation', label: 'Organisation', href: ROUTES.organisation.href() },
+  { part: 'imports', label: 'Import', href: ROUTES.imports.href() },
+  { part: 'law', label: 'Law', href: ROUTES.law.href() },
+  { part: 'calendar', label: 'Calendar', href: ROUTES.calendar.href() },
+  { part: 'audit', label: 'Audit', href: ROUTES.audit.href() },
+]
+
+/** A page in its frame, as a response. */
+export function respond(desk: Desk, session: Session | undefined, page: Page): Response {
+  const markup: Html = layout({
+    title: page.title,
+    office: officeName(session),
+    who: session === undefined ? undefined : { name: session.who.name, seat: session.who.title },
+    nav:
+      session === undefined
+        ? []
+        : NAV.map(({ part, label, href }) => ({ label, href, current: part === page.part })),
+    demo: desk.demo,
+    csrf: session?.csrf,
+    body: page.body,
+    homeHref: session === undefined ? ROUTES.signIn.href() : ROUTES.home.href(),
+    signOutHref: ROUTES.signOut.href(),
+    footer: [
+      { label: 'Law', href: ROUTES.law.href() },
+      { label: 'API', href: ROUTES.api.href() },
+    ],
+    refreshSeconds: page.refreshSeconds,
+    ...(page.breadcrumb === undefined ? {} : { breadcrumb: page.breadcrumb }),
+  })
+  return new Response(markup.toString(), {
+    status: page.status ?? 200,
+    headers: { 'content-type': 'text/html; charset=utf-8' },
+  })
+}
+
+function officeName(session: Session | undefined): string {
+  switch (session?.who.unit) {
+    case undefined:
+      return 'Senior Executive Service'
+    case 'HS':
+      return 'Department of Homeland Security'
+    default:
+      return 'Immigration and Customs Enforcement'
+  }
+}
+
+/** A file to keep, as a response. */
+export function download(name: string, type: string, body: string | Uint8Array): Response {
+  const safe = name.replaceAll(/[^A-Za-z0-9._-]/g, '-')
+  return new Response(typeof body === 'string' ? body : new Uint8Array(body), {
+    headers: { 'content-type': type, 'content-disposition': `attachment; filename="${safe}"` },
+  })
+}
+
+/** The day in a query, or the other one where it has none that is a date. */
+export function dayOf(value: string | undefined, other: IsoDate): IsoDate {
+  return value !== undefined && isIsoDate(value) ? value : other
+}
+
+/** The page number in a query, from 1. */
+export function pageOf(value: string | undefined): number {
+  const page = Number(value ?? '1')
+  return Number.isInteger(page) && page >= 1 && page <= 100_000 ? page : 1
+}

@@ -1,0 +1,81 @@
+/** Values for the query of an address; what is empty is left out. */
+export type Query = Readonly<Record<string, string | number | undefined>>
+
+/** An address: the pattern that the server matches, and the href that pages use. */
+export type Route<P extends string> = { pattern: P; href(...given: Given<P>): string }
+
+type Names<P extends string> = P extends `${string}:${infer Rest}`
+  ? Rest extends `${infer Name}/${infer Tail}`
+    ? Name | Names<`/${Tail}`>
+    : Rest
+  : never
+
+type Given<P extends string> = [Names<P>] extends [never]
+  ? [query?: Query]
+  : [params: { [K in Names<P>]: string }, query?: Query]
+
+function route<P extends string>(pattern: P): Route<P> {
+  const hasParams = pattern.includes(':')
+  return {
+    pattern,
+    href(...given) {
+      const [first, second] = given as [unknown, Query?]
+      const params = hasParams ? (first as Record<string, string>) : {}
+      const query = hasParams ? second : (first as Query | undefined)
+      const path = pattern.replace(/:([A-Za-z]+)/g, (_, name: string) =>
+        encodeURIComponent(params[name] ?? ''),
+      )
+      const search = new URLSearchParams()
+      for (const [name, value] of Object.entries(query ?? {})) {
+        if (value !== undefined && value !== '') search.set(name, String(value))
+      }
+      const text = search.toString()
+      return text === '' ? path : `${path}?${text}`
+    },
+  }
+}
+
+/** Every address of Cadre. */
+export const ROUTES = {
+  home: route('/'),
+  signIn: route('/sign-in'),
+  signOut: route('/sign-out'),
+  program: route('/program'),
+  office: route('/program/office'),
+  government: route('/program/government'),
+  agency: route('/program/agency/:unit'),
+  programTable: route('/program/table/:format'),
+  answer: route('/program/answer/:key'),
+  positions: route('/positions'),
+  positionsTable: route('/positions/table/:format'),
+  position: route('/positions/:id'),
+  people: route('/people'),
+  peopleTable: route('/people/table/:format'),
+  person: route('/people/:id'),
+  organisation: route('/organisation'),
+  unit: route('/organisation/:unit'),
+  imports: route('/imports'),
+  importRun: route('/imports/runs/:id'),
+  importReport: route('/imports/:id'),
+  importCsv: route('/imports/:id/report.csv'),
+  law: route('/law'),
+  rule: route('/law/:topic/:rule'),
+  calendar: route('/calendar'),
+  calendarIcs: route('/calendar/clocks.ics'),
+  audit: route('/audit'),
+  entry: route('/audit/:id'),
+  action: route('/actions/:topic/:name'),
+  api: route('/api'),
+} as const
+
+/** The page of a rule. */
+export function ruleHref(id: string, query?: Query): string {
+  const [topic = '', name = ''] = id.split('/')
+  return ROUTES.rule.href({ topic, rule: name }, query)
+}
+
+/** The form of an action. */
+export function actionHref(id: string, query?: Query): string {
+  const [topic = '', name = ''] = id.split('/')
+  return ROUTES.action.href({ topic, name }, query)
+}

@@ -21,6 +21,9 @@ export class StreamMoved extends Error {
 
 const COPY_FROM = 50
 
+/** As the database gives an instant back; any other spelling would change the entry that the hash covers. */
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
+
 /**
  * Appends events in the work's transaction and links them to the chain, under the lock of its head.
  * `expected` holds the versions that the decision was based on; throws StreamMoved where one has moved on.
@@ -31,6 +34,9 @@ export async function append(
   stamp: Stamp,
   expected: ReadonlyMap<string, number> = new Map(),
 ): Promise<RecordedEvent[]> {
+  if (!INSTANT.test(stamp.recorded)) {
+    throw new TypeError(`not an instant in UTC with milliseconds: ${stamp.recorded}`)
+  }
   const sealed = events.map((event) => (event.personal === undefined ? undefined : seal(event.personal)))
   const head = await work.db
     .selectFrom('journal_head')
@@ -48,9 +54,10 @@ export async function append(
     versions.set(event.stream, version)
     seq += 1
     const cipher = sealed[index]?.cipher
-    const { personal, ...open } = event
+    const { personal, ruling, ...open } = event
     const linked: Linked = {
       ...open,
+      ...(ruling === undefined || ruling === null ? {} : { ruling }),
       ...actor,
       seq,
       id: mint(),
@@ -90,6 +97,11 @@ export async function readFrom(db: Database, after: number, limit: number): Prom
 /** Number and hash of the last entry. */
 export async function readHead(db: Database): Promise<{ seq: number; hash: string }> {
   return await db.selectFrom('journal_head').select(['seq', 'hash']).executeTakeFirstOrThrow()
+}
+
+/** Takes the lock under which entries are linked, and reads the head: until the transaction ends nobody appends. */
+export async function lockHead(work: Work): Promise<{ seq: number; hash: string }> {
+  return await work.db.selectFrom('journal_head').select(['seq', 'hash']).forUpdate().executeTakeFirstOrThrow()
 }
 
 /** Serialises all work about one unit until the transaction ends, so that two can't both take its last space. */

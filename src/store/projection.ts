@@ -4,7 +4,7 @@ import { project } from '../record/project.ts'
 import { type StreamRows, VIEW_COLUMNS, VIEW_TABLES, type ViewTable } from '../record/views.ts'
 import { anyOf, type CopyValue, copyRows } from './copy.ts'
 import type { Work } from './database.ts'
-import { readFrom, readStreams } from './journal.ts'
+import { lockHead, readFrom, readStreams } from './journal.ts'
 
 /** Replaces the view rows of the streams that the new events touch, in the transaction that appended them. */
 export async function reproject(work: Work, appended: readonly RecordedEvent[]): Promise<void> {
@@ -29,9 +29,13 @@ export async function reproject(work: Work, appended: readonly RecordedEvent[]):
   await write(work, rowsOf(fresh))
 }
 
-/** Rebuilds every view table from the journal alone. */
+/**
+ * Rebuilds every view table from the journal alone. Those who would append wait for the lock of the
+ * journal's head; those who read see the rows of before until the transaction ends.
+ */
 export async function rebuild(work: Work): Promise<void> {
-  await work.client.query(`TRUNCATE ${VIEW_TABLES.map((table) => `"${table}"`).join(', ')}`)
+  await lockHead(work)
+  for (const table of VIEW_TABLES) await work.client.query(`DELETE FROM "${table}"`)
   const streams = new Map<string, RecordedEvent[]>()
   for (let after = 0; ; ) {
     const events = await readFrom(work.db, after, 5000)
@@ -48,6 +52,7 @@ export type Difference = { table: ViewTable; live: number; rebuilt: number; miss
 
 /** Compares the live views with a rebuild, in a transaction that the caller rolls back. */
 export async function compareWithRebuild(work: Work): Promise<Difference[]> {
+  await lockHead(work)
   for (const table of VIEW_TABLES) {
     await work.client.query(`CREATE TEMP TABLE "live_${table}" ON COMMIT DROP AS TABLE "${table}"`)
   }

@@ -9,23 +9,16 @@ export type Verdict =
 
 const BATCH = 5000
 
-/** Recomputes every link of the journal in order and names the first entry that doesn't hold. */
-export async function verify(
-  db: Database,
-  onProgress: (entries: number) => void = () => undefined,
-): Promise<Verdict> {
+/**
+ * Recomputes every link of the journal in order and names the first entry that doesn't hold.
+ * Others may append meanwhile: the head is read before the entries, so that only a change can contradict it.
+ */
+export async function verify(db: Database, onProgress: (entries: number) => void = () => undefined): Promise<Verdict> {
   let seq = 0
   let prev = GENESIS
   for (;;) {
-    const rows = await db
-      .selectFrom('journal')
-      .leftJoin('content', 'content.event', 'journal.id')
-      .selectAll('journal')
-      .select('content.cipher')
-      .where('journal.seq', '>', seq)
-      .orderBy('journal.seq')
-      .limit(BATCH)
-      .execute()
+    const head = await readHead(db)
+    const rows = await entriesAfter(db, seq)
     for (const row of rows) {
       const why = broken(row, seq, prev)
       if (why !== undefined) {
@@ -35,14 +28,30 @@ export async function verify(
       prev = row.hash
     }
     onProgress(seq)
-    if (rows.length < BATCH) break
+    if (rows.length === 0 || (rows.length < BATCH && head.seq === seq)) return headHolds(seq, prev, head)
   }
-  const head = await readHead(db)
-  if (head.seq !== seq || head.hash !== prev) {
-    const why = `the journal ends at entry ${seq}, but its head names entry ${head.seq}: entries are missing or were added`
-    return { whole: false, entries: seq, broken: { seq: Math.min(seq, head.seq) + 1, id: '', why } }
-  }
-  return { whole: true, entries: seq, head: prev }
+}
+
+function headHolds(seq: number, hash: string, head: { seq: number; hash: string }): Verdict {
+  if (head.seq === seq && head.hash === hash) return { whole: true, entries: seq, head: hash }
+  const why =
+    head.seq === seq
+      ? `the head of the journal names another hash for entry ${seq}`
+      : `the journal ends at entry ${seq}, but its head names entry ${head.seq}: entries are missing or were added`
+  const first = head.seq === seq ? seq : Math.min(seq, head.seq) + 1
+  return { whole: false, entries: seq, broken: { seq: first, id: '', why } }
+}
+
+async function entriesAfter(db: Database, seq: number) {
+  return await db
+    .selectFrom('journal')
+    .leftJoin('content', 'content.event', 'journal.id')
+    .selectAll('journal')
+    .select('content.cipher')
+    .where('journal.seq', '>', seq)
+    .orderBy('journal.seq')
+    .limit(BATCH)
+    .execute()
 }
 
 type Row = Omit<Linked, 'power' | 'delegation' | 'contentHash'> & {

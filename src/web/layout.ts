@@ -44,7 +44,7 @@ export function layout(page: Layout): Html {
   return html`<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">${page.refreshSeconds !== undefined && html`<meta http-equiv="refresh" content="${page.refreshSeconds}">`}<title>${page.title} | Cadre</title><link rel="stylesheet" href="/assets/uswds/css/uswds.min.css"><link rel="stylesheet" href="/assets/cadre.css"></head><body>
 <a class="usa-skipnav" href="#main">Skip to main content</a>${HATCHES}
-${page.demo && html`<div class="c-demo" role="note" aria-label="About this page"><div class="grid-container-widescreen">${DEMO}</div></div>`}
+${page.demo && html`<section class="c-demo" aria-label="About this page"><div class="grid-container-widescreen">${DEMO}</div></section>`}
 ${header(page)}
 <main id="main" tabindex="-1"><div class="grid-container-widescreen">${page.breadcrumb !== undefined && crumbs(page.breadcrumb)}
 ${page.body}

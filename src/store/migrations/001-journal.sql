@@ -50,3 +50,5 @@ CREATE TRIGGER journal_no_truncate BEFORE TRUNCATE ON journal
   FOR EACH STATEMENT EXECUTE FUNCTION journal_is_append_only();
 CREATE TRIGGER content_no_update BEFORE UPDATE OR DELETE ON content
   FOR EACH ROW EXECUTE FUNCTION journal_is_append_only();
+CREATE TRIGGER content_no_truncate BEFORE TRUNCATE ON content
+  FOR EACH STATEMENT EXECUTE FUNCTION journal_is_append_only();

@@ -168,7 +168,7 @@ test('the line of versions says each, and which is used', () => {
     ]),
   )
   assert.match(page, /Barred: from 13 Nov 2000 until 26 Oct 2015; /)
-  assert.match(page, /until 15 Oct 2025, used here"/)
-  assert.match(page, />used here</)
+  assert.match(page, /until 15 Oct 2025, applies on this date"/)
+  assert.match(page, />applies on this date</)
   assert.equal(versionsLine([]).toString(), '')
 })

@@ -1,6 +1,6 @@
 import { built, type Content, escape, type Html, place } from './markup.ts'
 
-/** A column: its key in the rows, its heading, and how it behaves. */
+/** A column: its key in the rows, its heading (empty for a column of links and marks), and how it behaves. */
 export type Column = {
   key: string
   label: string
@@ -10,7 +10,7 @@ export type Column = {
   sort?: boolean
 }
 
-export type Direction = 'ascending' | 'descending'
+type Direction = 'ascending' | 'descending'
 
 /** What the cells of a row hold, by column; the mark shows a row that needs attention. */
 export type Row = Readonly<Record<string, Content | undefined>>
@@ -54,9 +54,9 @@ function heads(table: DataTable): string {
   let markup = ''
   for (const column of table.columns) {
     const numeric = column.numeric === true ? ' class="num"' : ''
-    const label = escape(column.label)
+    const label = column.label === '' ? '<span class="usa-sr-only">Links</span>' : escape(column.label)
     if (column.sort !== true || table.sortHref === undefined) {
-      markup += column.label === '' ? '<td></td>' : `<th scope="col"${numeric}>${label}</th>`
+      markup += `<th scope="col"${numeric}>${label}</th>`
       continue
     }
     const direction = table.sorted?.key === column.key ? table.sorted.direction : undefined

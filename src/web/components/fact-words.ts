@@ -2,12 +2,12 @@ import { isIsoDate } from '../../base/dates.ts'
 import { usd } from '../../base/money.ts'
 import type { Scope } from '../../rulebook/kernel/at.ts'
 import type { FactKind } from '../../rulebook/kernel/fact.ts'
-import type { FactUsed } from '../../rulebook/kernel/explain.ts'
+import type { Explanation } from '../../rulebook/kernel/explain.ts'
 import { factOf } from '../../rulebook/facts.ts'
 import { count, counted, money, shortDate } from './formats.ts'
 
 /** The value of a fact as people read it: `Yes`, `22 Nov 2026`, `$206,400`, `90 positions`. */
-export function factValue(fact: Pick<FactUsed, 'id' | 'value' | 'unit'>): string {
+export function factValue(fact: Pick<Explanation['facts'][number], 'id' | 'value' | 'unit'>): string {
   return shownAs(factOf(fact.id).kind, fact.value, fact.unit)
 }
 

@@ -91,7 +91,7 @@ export function fieldset(field: Field, controls: Html): Html {
 }
 
 /** The attributes that every control carries: id, name, description, state. */
-export function shared(field: Field): Html {
+function shared(field: Field): Html {
   const id = field.id ?? fieldId(field.name)
   return html`${attribute('id', id)}${attribute('name', field.name)}${describedBy(field)}${field.error !== undefined && invalid}${field.required === true && required}`
 }

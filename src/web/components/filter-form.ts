@@ -2,7 +2,7 @@ import type { Option } from './fields.ts'
 import { attribute, built, type Html, html } from './markup.ts'
 
 /** One filter: a box to type into, a date, or a list to choose from. */
-export type Filter =
+type Filter =
   | {
       kind: 'words' | 'date' | 'number'
       name: string

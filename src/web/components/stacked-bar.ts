@@ -20,10 +20,10 @@ const FILLS: Readonly<Record<Fill, string>> = {
 const ORDER: readonly Fill[] = ['navy', 'blue', 'grey', 'pale', 'white']
 
 /** One part of a bar; parts stand in order from the left. Without a fill they go from dark to light. */
-export type Part = { label: string; count: number; fill?: Fill }
+type Part = { label: string; count: number; fill?: Fill }
 
 /** A line on the bar: where it stands, its words, and how many of the first parts count against it. */
-export type Cap = { at: number; label: string; parts: number }
+type Cap = { at: number; label: string; parts: number }
 
 /** A whole in its parts, with a cap over the first of them. */
 export type StackedBar = {

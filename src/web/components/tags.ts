@@ -2,7 +2,7 @@ import { STANDING_WORDS, type Standing } from '../../rulebook/kernel/standing.ts
 import { built, escape, type Html, html } from './markup.ts'
 
 /** How a thing stands: met, broken, waiting, or a plain remark. */
-export type Tone = 'ok' | 'bad' | 'soon' | 'plain'
+type Tone = 'ok' | 'bad' | 'soon' | 'plain'
 
 /** A status as word and shape (check mark, triangle, part-filled circle), never colour alone. */
 export type Status = { tone: Tone; words: string }

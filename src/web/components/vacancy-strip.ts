@@ -4,10 +4,10 @@ import { built, type Content, escape, type Html, html, link, place } from './mar
 import { type TimeAxis, timeAxis } from './time-axis.ts'
 
 /** One stage that a vacancy went or goes through, by its letter in the key. */
-export type Stage = { code: string; from: IsoDate; to: IsoDate }
+type Stage = { code: string; from: IsoDate; to: IsoDate }
 
 /** One vacant position: since when, through which stages, and where it stands now. */
-export type Vacancy = {
+type Vacancy = {
   label: string
   href?: string
   since: IsoDate

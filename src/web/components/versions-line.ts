@@ -1,9 +1,12 @@
 import type { IsoDate } from '../../base/dates.ts'
-import type { VersionDescription } from '../../rulebook/kernel/describe-rule.ts'
+import type { RuleDescription } from '../../rulebook/kernel/describe-rule.ts'
 import type { Scope } from '../../rulebook/kernel/at.ts'
 import { scopeWords } from './fact-words.ts'
 import { shortDate } from './formats.ts'
 import { type Html, html } from './markup.ts'
+
+/** One version of a rule as described. */
+export type VersionDescription = RuleDescription['versions'][number]
 
 /** One version of a rule as a line of time shows it. */
 export type VersionSpan = {
@@ -33,7 +36,7 @@ export function versionsLine(versions: readonly VersionSpan[]): Html {
 function bar(version: VersionSpan, x: number, width: number): Html {
   const used = version.used === true
   const fill = used ? '#162e51' : '#d9e8f6'
-  return html`<svg x="${x.toFixed(2)}%" y="0" width="${width.toFixed(2)}%" height="64"><text x="0" y="12" font-weight="${used ? '700' : '400'}">${shortDate(version.from)}</text><rect x=".5" y="18" width="100%" height="24" fill="${fill}" stroke="#1b1b1b"/><text x="6" y="34.5" fill="${used ? '#fff' : '#1b1b1b'}">${version.words}</text>${used && html`<text x="0" y="58" fill="#565c65">used here</text>`}</svg>`
+  return html`<svg x="${x.toFixed(2)}%" y="0" width="${width.toFixed(2)}%" height="64"><text x="0" y="12" font-weight="${used ? '700' : '400'}">${shortDate(version.from)}</text><rect x=".5" y="18" width="100%" height="24" fill="${fill}" stroke="#1b1b1b"/><text x="6" y="34.5" fill="${used ? '#fff' : '#1b1b1b'}">${version.words}</text>${used && html`<text x="0" y="58" fill="#565c65">applies on this date</text>`}</svg>`
 }
 
 function spoken(versions: readonly VersionSpan[]): string {
@@ -41,7 +44,7 @@ function spoken(versions: readonly VersionSpan[]): string {
     .map((version, index) => {
       const end = version.until ?? versions[index + 1]?.from
       const ends = end === undefined ? ', in force' : ` until ${shortDate(end)}`
-      return `${version.words}: from ${shortDate(version.from)}${ends}${version.used === true ? ', used here' : ''}`
+      return `${version.words}: from ${shortDate(version.from)}${ends}${version.used === true ? ', applies on this date' : ''}`
     })
     .join('; ')
 }

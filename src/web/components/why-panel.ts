@@ -1,12 +1,5 @@
 import type { Cite } from '../../rulebook/authorities.ts'
-import type { VersionDescription } from '../../rulebook/kernel/describe-rule.ts'
-import type {
-  Explanation,
-  FactMissing,
-  Source,
-  StepExplained,
-  Unchosen,
-} from '../../rulebook/kernel/explain.ts'
+import type { Explanation, Source, StepExplained } from '../../rulebook/kernel/explain.ts'
 import { findRule } from '../../rulebook/index.ts'
 import { dataTable } from './data-table.ts'
 import { described } from './described.ts'
@@ -14,7 +7,12 @@ import { factAsked, factValue, scopeWords } from './fact-words.ts'
 import { shortDate } from './formats.ts'
 import { type Content, type Html, html, type Link, link } from './markup.ts'
 import { standingLegend, standingTag, statusTag } from './tags.ts'
-import { versionsLine, versionSpans, versionUsed } from './versions-line.ts'
+import { type VersionDescription, versionsLine, versionSpans, versionUsed } from './versions-line.ts'
+
+type FactMissing = Explanation['missing'][number]
+
+/** What another source says on the same point, and why it does not govern. */
+export type Unchosen = Explanation['also'][number]
 
 /** What a ruling panel needs besides the ruling. */
 export type WhyPanel = {
@@ -70,7 +68,7 @@ function needs(ruling: Explanation, panel: WhyPanel): Html {
 }
 
 function supply(fact: FactMissing, panel: WhyPanel): Html {
-  const href = panel.supplyHref ?? `${panel.tryHref}#fact-${fact.id}`
+  const href = panel.supplyHref ?? withHash(panel.tryHref, `fact-${fact.id}`)
   return html`<a class="usa-link" href="${href}">Supply it<span class="usa-sr-only">: ${fact.asks}</span></a>`
 }
 
@@ -109,7 +107,7 @@ function stepValue(step: StepExplained): Content {
 }
 
 /** A citation, as a link where its text can be read. */
-export function cited(cite: Cite, sources: readonly Source[]): Content {
+function cited(cite: Cite, sources: readonly Source[]): Content {
   const href = sources.find((source) => source.cite === cite)?.link
   return href === undefined ? cite : link({ href, label: cite })
 }
@@ -128,7 +126,7 @@ function versionsOf(rule: string): readonly VersionDescription[] {
   return entry === undefined ? [] : described(entry).versions
 }
 
-/** Authorities with their links. */
+/** Authorities with their links, one row each, with every part that is cited. */
 export function sourceTable(sources: readonly Source[]): Html {
   return dataTable({
     caption: 'Sources',
@@ -138,10 +136,10 @@ export function sourceTable(sources: readonly Source[]): Html {
       { key: 'title', label: 'Title' },
       { key: 'level', label: 'Kind' },
     ],
-    rows: sources.map((source) => ({
-      source: cited(source.cite, sources),
-      title: source.title,
-      level: source.level,
+    rows: [...Map.groupBy(sources, (source) => source.title)].map(([title, same]) => ({
+      source: html`${same.map((source, index) => [index > 0 && html`<br>`, cited(source.cite, sources)])}`,
+      title,
+      level: same[0]?.level,
     })),
     empty: 'No source is on record.',
   })

@@ -13,7 +13,7 @@ import { type Html, html } from '../components/markup.ts'
 import { standingLegend, standingTag, statusTag } from '../components/tags.ts'
 
 /** One rule in the list, as it stands on the day asked. */
-export type LawRow = {
+type LawRow = {
   href: string
   asks: string
   topic: string
@@ -137,7 +137,7 @@ function since(row: LawRow): Html {
   if (row.since === undefined) {
     return html`${statusTag({ tone: 'soon', words: 'No law' })} <span class="c-xs">${row.first !== undefined && `first version ${shortDate(row.first)}`}</span>`
   }
-  return html`${dateElement(row.since)}${row.versions > 1 && html` <span class="c-xs">${row.versions} versions</span>`}`
+  return html`${dateElement(row.since)}${row.versions > 1 && html`<br><span class="c-xs">${row.versions} versions</span>`}`
 }
 
 function lawRow(entry: Entry, on: IsoDate, href: (id: string) => string): LawRow {

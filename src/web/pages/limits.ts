@@ -34,8 +34,10 @@ export function limitMeter(limit: Limit, why: { href: string; open: boolean }, u
     of: limit.of,
     scaleMax: Math.max(limit.of * 0.36, limit.count, (ceiling ?? 0) * 1.1),
     words:
-      ceiling === undefined
-        ? limit.explanation.answer
+      limit.state === 'elsewhere'
+        ? 'Counted over all agencies, by OPM; its count is not held here.'
+        : ceiling === undefined
+          ? limit.explanation.answer
         : `Line at ${count(ceiling)} of ${count(limit.of)} ${unit}. ${ceiling - limit.count >= 0 ? `${count(ceiling - limit.count)} left.` : `${count(limit.count - ceiling)} over.`}`,
     tag: limitStatus(limit),
     why: link,

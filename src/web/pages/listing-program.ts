@@ -46,9 +46,9 @@ export function listingProgramPage(program: ListingProgram, request: PageRequest
       { label: title },
     ],
     body: html`<h1>${title}</h1>${basis(program)}${overs(limits, here)}${headline(program, here)}
-${panel !== undefined && html`<div class="c-row b"><div>${limitSection(program, here, open)}</div><div>${panel}</div></div>`}
-<div class="c-row a"><section class="c-sec"><div class="c-sech"><h2>${program.unit === undefined ? 'Departments and agencies' : 'Agencies under this department'}</h2><span class="c-s"><a class="usa-link" href="${ROUTES.programTable.href({ format: 'csv' }, { unit: program.unit?.id, on: query['on'] })}">CSV</a> &nbsp; <a class="usa-link" href="${ROUTES.programTable.href({ format: 'xlsx' }, { unit: program.unit?.id, on: query['on'] })}">XLSX</a></span></div>${lineTable(program, request, here, open)}</section>
-<div>${panel === undefined && limitSection(program, here, open)}${expiring(program, request)}${wrong(program)}</div></div>`,
+<div class="c-row b"><div>${limitSection(program, here, open)}</div><div>${panel ?? expiring(program, request)}</div></div>
+${lineSection(program, request, here, open)}
+<div class="c-row b"><div>${wrong(program)}</div>${panel !== undefined && html`<div>${expiring(program, request)}</div>`}</div>`,
   }
 }
 
@@ -145,11 +145,22 @@ function limitSection(
   )}</section>`
 }
 
+const FIRST = 25
+
+function lineSection(program: ListingProgram, request: PageRequest, here: (more: Query) => string, open: string | undefined): Html {
+  const { query } = request
+  const file = (format: string): string => ROUTES.programTable.href({ format }, { unit: program.unit?.id, on: query['on'] })
+  const inUse = program.lines.filter((line) => line.onBoard + line.vacant > 0)
+  const more = query['all'] !== 'yes' && program.lines.length > FIRST
+  return html`<section class="c-sec margin-top-3"><div class="c-sech"><h2>${program.unit === undefined ? `Departments and agencies: ${count(inUse.length)} with SES positions` : 'Agencies of this department'}</h2><span class="c-s">${more && html`<a class="usa-link" href="${here({ all: 'yes' })}">All ${count(program.lines.length)}</a> &nbsp; `}<a class="usa-link" href="${file('csv')}">CSV</a> &nbsp; <a class="usa-link" href="${file('xlsx')}">XLSX</a></span></div>${lineTable(program, request, here, open, more ? FIRST : program.lines.length)}</section>`
+}
+
 function lineTable(
   program: ListingProgram,
   request: PageRequest,
   here: (more: Query) => string,
   open: string | undefined,
+  first: number,
 ): Html {
   const asked = request.query['sort'] ?? '-onBoard'
   const key = asked.replace('-', '')
@@ -159,7 +170,7 @@ function lineTable(
     const [x, y] = [by(a), by(b)]
     return (x < y ? -1 : x > y ? 1 : 0) * sign || a.name.localeCompare(b.name)
   })
-  const rows = lines.map((line): Row => {
+  const rows = lines.slice(0, first).map((line): Row => {
     const share = shareOf(line.counts.noncareer, line.onBoard)
     const why = {
       href: `${here({ why: line.limit.key })}#why`,
@@ -206,7 +217,7 @@ function lineTable(
       share: percent(shareOf(counts.noncareer, onBoard) ?? 0),
       vacant: count(vacant),
     },
-    sortHref: (column) => here({ sort: asked === `-${column}` ? column : `-${column}` }),
+    sortHref: (column) => here({ sort: asked === `-${column}` ? column : `-${column}`, all: request.query['all'] }),
     sorted: { key, direction: sign < 0 ? 'descending' : 'ascending' },
     empty: 'No executive is listed here.',
   })
@@ -214,7 +225,7 @@ function lineTable(
 
 function expiring(program: ListingProgram, request: PageRequest): Html {
   const first = program.expiring.slice(0, 8)
-  return html`<section class="c-sec margin-top-3"><div class="c-sech"><h2>Expires within 90 days: ${count(program.expiring.length)}</h2><span class="c-s"><a class="usa-link" href="${ROUTES.calendar.href({ unit: program.unit?.id, on: request.query['on'] })}">All</a> &nbsp; <a class="usa-link" href="${ROUTES.calendarIcs.href({ unit: program.unit?.id })}">Add to calendar (ICS)</a></span></div>${clockTable(
+  return html`<section class="c-sec"><div class="c-sech"><h2>Expires within 90 days: ${count(program.expiring.length)}</h2><span class="c-s"><a class="usa-link" href="${ROUTES.calendar.href({ unit: program.unit?.id, on: request.query['on'] })}">All</a> &nbsp; <a class="usa-link" href="${ROUTES.calendarIcs.href({ unit: program.unit?.id })}">Add to calendar (ICS)</a></span></div>${clockTable(
     {
       caption: 'Appointments and terms that expire within 90 days',
       today: program.on,
@@ -239,7 +250,7 @@ function wrong(program: ListingProgram): Html {
       }),
     }),
   )
-  return html`<section class="c-sec margin-top-3"><h2>What is wrong in the data</h2>${dataTable({
+  return html`<section class="c-sec"><h2>What is wrong in the data</h2>${dataTable({
     caption: 'Oddities of the listing, kept as printed',
     columns: [
       { key: 'what', label: 'What' },

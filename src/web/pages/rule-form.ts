@@ -1,11 +1,11 @@
 import type { Problem } from '../../base/outcome.ts'
-import type { FactDescription } from '../../rulebook/kernel/describe-rule.ts'
+import type { RuleDescription } from '../../rulebook/kernel/describe-rule.ts'
 import { isoDateInput, numberInput, type Option, radios, select } from '../components/fields.ts'
 import { problemOf } from '../components/error-summary.ts'
 import { type Html, html } from '../components/markup.ts'
 
 /** A fact as a field: what was typed comes back, right or wrong. */
-export type FactField = { fact: FactDescription; value: string; error?: string | undefined }
+type FactField = { fact: RuleDescription['facts'][number]; value: string; error?: string | undefined }
 
 /** The form that tries a rule: date, office, facts. */
 export type TryForm = {
@@ -14,6 +14,8 @@ export type TryForm = {
   scopes: readonly Option[]
   fields: readonly FactField[]
   problems: readonly Problem[]
+  /** True where a fact that may also matter turned out to be needed. */
+  open: boolean
 }
 
 /** The id of a fact's field; a ruling that lacks the fact links to it. */
@@ -25,7 +27,7 @@ export function factFieldId(field: string): string {
 export function tryForm(form: TryForm): Html {
   const needed = form.fields.filter((field) => field.fact.required)
   const other = form.fields.filter((field) => !field.fact.required)
-  const open = other.some((field) => field.value !== '' || field.error !== undefined)
+  const open = form.open || other.some((field) => field.value !== '' || field.error !== undefined)
   return html`<form method="get" class="c-try" novalidate><input type="hidden" name="try" value="yes"><div class="c-pair">${isoDateInput({ name: 'on', id: factFieldId('on'), label: 'On which date?', value: form.typedOn, error: problemOf(form.problems, 'on') })}${select({ name: 'scope', id: factFieldId('scope'), label: 'For which office?', hint: 'An office’s own directive may add to the law', value: form.scope, options: form.scopes })}</div>${needed.map(factField)}${
     other.length > 0 &&
     html`<details class="c-more"${open && html` open`}><summary>Facts that may also matter: ${other.length}</summary>${other.map(factField)}</details>`

@@ -1,12 +1,11 @@
 import type { IsoDate } from '../../base/dates.ts'
-import type { VersionDescription } from '../../rulebook/kernel/describe-rule.ts'
 import type { Explanation, Source } from '../../rulebook/kernel/explain.ts'
 import { dataTable } from '../components/data-table.ts'
 import { scopeWords } from '../components/fact-words.ts'
 import { counted, dateElement, shortDate } from '../components/formats.ts'
 import { type Html, html } from '../components/markup.ts'
 import { standingTag, statusTag, type Status } from '../components/tags.ts'
-import { versionSpans, versionsLine } from '../components/versions-line.ts'
+import { type VersionDescription, versionSpans, versionsLine } from '../components/versions-line.ts'
 import { sourceTable } from '../components/why-panel.ts'
 
 /** A worked example as the page shows it. */
@@ -31,7 +30,7 @@ export function inForcePanel(
   const body =
     version === undefined
       ? html`<p class="c-ans">${statusTag({ tone: 'soon', words: 'No law' })} No law is on record for ${shortDate(on)}.</p>`
-      : html`<p class="c-ans">${version.summary}</p><p class="c-s">In force since ${shortDate(version.from)}, for ${scopeWords(version.scope)}. ${standingTag(version.standing)}</p>`
+      : html`<p class="c-lead">${version.summary}</p><p class="c-s">In force since ${shortDate(version.from)}, for ${scopeWords(version.scope)}. ${standingTag(version.standing)}</p>`
   return html`<section class="c-panel" aria-labelledby="in-force"><h2 id="in-force">In force on ${shortDate(on)}</h2>${body}<h3>Sources</h3>${sourceTable(sources)}</section>`
 }
 

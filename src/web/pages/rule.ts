@@ -2,14 +2,8 @@ import { type IsoDate, isIsoDate } from '../../base/dates.ts'
 import type { Problem } from '../../base/outcome.ts'
 import { inForce, type Scope } from '../../rulebook/kernel/at.ts'
 import { decide } from '../../rulebook/kernel/decide.ts'
-import type { RuleDescription, VersionDescription } from '../../rulebook/kernel/describe-rule.ts'
-import {
-  type Explanation,
-  explain,
-  type Source,
-  sourceOf,
-  type Unchosen,
-} from '../../rulebook/kernel/explain.ts'
+import type { RuleDescription } from '../../rulebook/kernel/describe-rule.ts'
+import { type Explanation, explain, type Source, sourceOf } from '../../rulebook/kernel/explain.ts'
 import { readFacts } from '../../rulebook/kernel/read-facts.ts'
 import { plainName } from '../../rulebook/kernel/read-value.ts'
 import type { AnyCase, Entry } from '../../rulebook/kernel/rule.ts'
@@ -18,7 +12,8 @@ import { errorSummary } from '../components/error-summary.ts'
 import { factName, factValue, scopeWords } from '../components/fact-words.ts'
 import { type Html, html } from '../components/markup.ts'
 import { standingTag } from '../components/tags.ts'
-import { clashTable, sourceTable, whyPanel } from '../components/why-panel.ts'
+import type { VersionDescription } from '../components/versions-line.ts'
+import { clashTable, sourceTable, type Unchosen, whyPanel } from '../components/why-panel.ts'
 import { factFieldId, type TryForm, tryForm } from './rule-form.ts'
 import { type CaseView, casesSection, inForcePanel, versionsSection } from './rule-sections.ts'
 import { topicOf, topicWords } from './law.ts'
@@ -64,6 +59,7 @@ export function ruleView(entry: Entry, query: Query, today: IsoDate): RuleView {
       ? explain(entry.rule, decide(entry.rule, { on, scopes }, read.facts), read.facts)
       : undefined
   const law = inForce(entry.rule.law, { on: explanation?.on ?? on, scopes })
+  const open = explanation?.missing.some((fact) => !entry.rule.needs.includes(fact.id)) ?? false
   const cases = entry.cases.map((one) => workedCase(entry, one))
   return {
     title: `${problems.length > 0 && tried ? 'Error: ' : ''}${rule.question}`,
@@ -75,6 +71,7 @@ export function ruleView(entry: Entry, query: Query, today: IsoDate): RuleView {
       scopes: OFFICES,
       problems: tried ? problems : [],
       fields: fieldsOf(rule, given, read),
+      open,
     },
     version: law === undefined ? undefined : rule.versions[entry.rule.law.indexOf(law)],
     permanentHref: address({ try: asked, on: typedOn, scope, ...given }),
@@ -85,20 +82,25 @@ export function ruleView(entry: Entry, query: Query, today: IsoDate): RuleView {
   }
 }
 
-/** The page: question and answer side by side, then versions, worked cases, sources. */
+/** The page: question and answer side by side, then versions, sources, clashes and worked cases. */
 export function rulePage(view: RuleView): Html {
-  const { rule, explanation, form } = view
-  const panel =
-    explanation === undefined
-      ? inForcePanel(view.version, view.on, view.version?.by.map(sourceOf) ?? [])
-      : whyPanel(explanation, {
-          heading: 'Answer',
-          tryHref: view.permanentHref,
-          permanentHref: view.permanentHref,
-          versions: rule.versions,
-        })
+  const { rule, form } = view
+  const tried = view.explanation !== undefined
   const ids = new Set<string>(['on', 'scope', ...rule.facts.map((fact) => fact.id)])
-  return html`<h1>${rule.question}</h1><p class="c-sub">${topicWords(topicOf(rule.id))}, rule ${rule.id}. ${standingTag(rule.standing)}${rule.datedBy !== undefined && ` The law of the day of this fact governs: ${factName(rule.datedBy)}.`}</p>${errorSummary(form.problems, (field) => (ids.has(field) ? factFieldId(field) : 'try'))}<div class="c-row b first"><section class="c-sec" id="try"><h2>Try it on a date</h2><p class="c-s">Nothing is saved. The address of this page keeps the question.</p>${tryForm(form)}</section><div id="answer">${panel}</div></div>${versionsSection(rule.versions, view.version)}${casesSection(view.cases)}<section class="c-sec" id="sources"><h2>Sources</h2>${sourceTable(view.sources)}</section>${view.clashes.length > 0 && html`<section class="c-sec" id="clashes"><h2>Sources that clash</h2>${clashTable(view.clashes, false)}</section>`}`
+  const behind = html`${versionsSection(rule.versions, view.version)}<section class="c-sec" id="sources"><h2>Sources</h2>${sourceTable(view.sources)}</section>${view.clashes.length > 0 && html`<section class="c-sec" id="clashes"><h2>Sources that clash</h2>${clashTable(view.clashes, false)}</section>`}`
+  return html`<h1>${rule.question}</h1><p class="c-sub">${topicWords(topicOf(rule.id))}, rule ${rule.id}. ${standingTag(rule.standing)}${rule.datedBy !== undefined && ` The law of the day of this fact governs: ${factName(rule.datedBy)}.`}</p>${errorSummary(form.problems, (field) => (ids.has(field) ? factFieldId(field) : 'try'))}<div class="c-row ask first"><section class="c-sec" id="try"><h2>Try it on a date</h2><p class="c-s">Nothing is saved. The address of this page keeps the question.</p>${tryForm(form)}</section><div id="answer">${answerPanel(view)}</div>${tried && html`<div>${behind}</div>`}</div>${!tried && behind}${casesSection(view.cases)}`
+}
+
+function answerPanel(view: RuleView): Html {
+  const { explanation, version } = view
+  return explanation === undefined
+    ? inForcePanel(version, view.on, version?.by.map(sourceOf) ?? [])
+    : whyPanel(explanation, {
+        heading: 'Answer',
+        tryHref: '#try',
+        permanentHref: view.permanentHref,
+        versions: [],
+      })
 }
 
 function fieldsOf(

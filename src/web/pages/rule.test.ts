@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { day } from '../../base/dates.ts'
+import { findRule, RULES } from '../../rulebook/index.ts'
+import type { AnyRule, Entry } from '../../rulebook/kernel/rule.ts'
+import { assertSafe, HOSTILE } from '../components/hostile.ts'
+import { rulePage, ruleView } from './rule.ts'
+
+const TODAY = day('2026-11-22')
+
+function entryOf(id: string): Entry {
+  const entry = findRule(id)
+  assert.ok(entry !== undefined, id)
+  return entry
+}
+
+const QUARTER = entryOf('positions/noncareer-agency')
+
+const hostileRule: AnyRule = {
+  id: 'pay/hostile',
+  asks: HOSTILE,
+  needs: ['noncareerAppointees'],
+  says: () => HOSTILE,
+  changes: () => [HOSTILE],
+  law: [
+    {
+      from: day('2020-01-01'),
+      by: ['5 USC 3134(d)'],
+      summary: HOSTILE,
+      standing: 'secondary',
+      also: [{ by: '5 USC 3132', says: HOSTILE, governs: false, why: HOSTILE }],
+      apply(_, note) {
+        note.says(HOSTILE, HOSTILE, '5 USC 3134(d)')
+        note.assumed(HOSTILE, HOSTILE)
+        return {}
+      },
+      indicate: () => HOSTILE,
+    },
+  ],
+}
+const HOSTILE_ENTRY: Entry = {
+  rule: hostileRule,
+  cases: [{ name: HOSTILE, on: TODAY, facts: { noncareerAppointees: 6 }, gives: {} }],
+}
+
+test('every rule has a page, asked or not', () => {
+  for (const entry of RULES) {
+    assertSafe(rulePage(ruleView(entry, {}, TODAY)), false)
+    const page = assertSafe(rulePage(ruleView(entry, { try: 'yes' }, TODAY)), false)
+    assert.equal(page.match(/<h1>/g)?.length, 1)
+  }
+})
+
+test('the page decides and shows answer, facts, steps and what would change it', () => {
+  const view = ruleView(
+    QUARTER,
+    { on: '2026-11-22', noncareerAppointees: '26', allocatedPositions: '90' },
+    TODAY,
+  )
+  assert.equal(view.explanation?.kind, 'ruled')
+  const page = assertSafe(rulePage(view), false)
+  for (const part of [
+    'Facts used',
+    'Steps',
+    'Law in force',
+    'What would change the answer',
+    'Standing of a source',
+  ]) {
+    assert.match(page, new RegExp(`<h3>${part}</h3>`))
+  }
+  assert.match(page, /id="fact-noncareerAppointees" name="noncareerAppointees" value="26"/)
+  assert.match(page, /Not met/)
+})
+
+test('a synonym fills the field of its fact, and a missing fact leads to its field', () => {
+  const view = ruleView(QUARTER, { try: 'yes', noncareer: '750', onBoard: '7,336' }, TODAY)
+  assert.equal(view.explanation?.kind, 'needs')
+  const page = assertSafe(rulePage(view), false)
+  assert.match(page, /An indication, not a finding\.<\/b> 750 of 7,336/)
+  assert.match(page, /href="#fact-allocatedPositions">Supply it/)
+  assert.match(page, /name="noncareerAppointees" value="750"/)
+  assert.match(page, /<details class="c-more" open>/)
+})
+
+test('what cannot be used is said at its field, and nothing typed is lost', () => {
+  const view = ruleView(
+    QUARTER,
+    { try: 'yes', on: '2026-02-30', scope: 'component:XYZ', noncareerAppointees: '75O', color: HOSTILE },
+    TODAY,
+  )
+  assert.equal(view.explanation, undefined)
+  assert.match(view.title, /^Error: /)
+  const page = assertSafe(rulePage(view), false)
+  assert.match(page, /4 answers need a change/)
+  assert.match(page, /href="#fact-noncareerAppointees">Enter a whole number of positions/)
+  assert.match(page, /href="#try-on">Enter a real date/)
+  assert.match(page, /value="75O"/)
+  assert.match(page, /value="2026-02-30"/)
+  assert.match(page, /id="fact-noncareerAppointees-error"/)
+})
+
+test('a day before the law has no answer, and says so', () => {
+  const view = ruleView(
+    QUARTER,
+    { on: '1979-02-01', noncareerAppointees: '1', allocatedPositions: '4' },
+    TODAY,
+  )
+  assert.equal(view.explanation?.kind, 'no-law')
+  assert.match(rulePage(view).toString(), /this rule begins on 13 Jul 1979/)
+})
+
+test('the office chosen brings its own directive', () => {
+  const coverage = entryOf('positions/coverage')
+  const view = ruleView(coverage, { scope: 'component:ICE' }, TODAY)
+  assert.match(rulePage(view).toString(), /<option value="component:ICE" selected>/)
+})
+
+test('a worked case opens filled in, and gives the same answer', () => {
+  for (const entry of RULES) {
+    for (const one of ruleView(entry, {}, TODAY).cases) {
+      const query = Object.fromEntries(new URLSearchParams(one.href.slice(1).split('#')[0]))
+      const tried = ruleView(entry, query, TODAY)
+      assert.deepEqual(tried.form.problems, [], one.name)
+      const same = entry.cases.find((worked) => worked.name === one.name)
+      if (same?.known !== undefined || (same?.scopes !== undefined && query['scope'] === undefined)) continue
+      assert.equal(tried.explanation?.kind, one.kind, one.name)
+    }
+  }
+})
+
+test('hostile text from the law and from the address is shown as text', () => {
+  assertSafe(rulePage(ruleView(HOSTILE_ENTRY, {}, TODAY)))
+  const ruled = assertSafe(rulePage(ruleView(HOSTILE_ENTRY, { noncareerAppointees: '6' }, TODAY)))
+  assert.match(ruled, /Sources that clash/)
+  assertSafe(rulePage(ruleView(HOSTILE_ENTRY, { try: 'yes' }, TODAY)))
+  assertSafe(
+    rulePage(ruleView(HOSTILE_ENTRY, { on: HOSTILE, scope: HOSTILE, noncareerAppointees: HOSTILE }, TODAY)),
+  )
+})

@@ -11,6 +11,9 @@ import { webApp } from '../src/web/app.ts'
 /** Loopback alone: the demonstration must not be reached from elsewhere, and a proxy stands in front of the rest. */
 const HOST = '127.0.0.1'
 
+/** The names under which the demonstration may be asked for: another name could be a page elsewhere in disguise. */
+const LOOPBACK: ReadonlySet<string> = new Set([HOST, 'localhost', '[::1]'])
+
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   version: string
 }
@@ -36,6 +39,9 @@ export function application(desk: Desk): Hono {
     }),
   )
   app.use(async (context, next) => {
+    if (desk.demo && !LOOPBACK.has(new URL(context.req.url).hostname)) {
+      return new Response('The demonstration answers on the loopback address alone.', { status: 421 })
+    }
     await next()
     if (!context.res.headers.has('cache-control')) context.res.headers.set('cache-control', 'no-store')
   })
@@ -55,7 +61,8 @@ export function application(desk: Desk): Hono {
 
 /** Serves a desk until closed. Port 0 takes a free one. */
 export async function serve(desk: Desk, port: number): Promise<{ address: string; close(): Promise<void> }> {
-  const server = createServer(getRequestListener(application(desk).fetch, { hostname: HOST }))
+  const listener = getRequestListener(application(desk).fetch, { hostname: HOST })
+  const server = createServer((request, response) => void listener(request, response))
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, HOST, resolve)

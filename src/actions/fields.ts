@@ -43,7 +43,7 @@ export function textField(words: FieldWords, max = 300) {
     .trim()
     .min(1, { error: `${words.title} is missing` })
     .max(max, { error: `at most ${max} characters` })
-    .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f]*$/, {
+    .refine((value) => !/\p{Cc}/u.test(value.replaceAll(/[\t\r\n]/g, '')), {
       error: 'it holds a control character; remove it',
     })
     .meta(words)

@@ -105,6 +105,7 @@ function explanationText(explained: ReturnType<typeof explain>): string {
   for (const [index, step] of (explained.steps ?? []).entries()) {
     lines.push(`  ${index + 1}. ${step.text}: ${step.shown} [${step.cite ?? 'arithmetic'}, ${step.standing}]`)
   }
+  if (explained.indication !== undefined) lines.push(`  ${explained.indication.says}`)
   for (const fact of explained.missing ?? []) lines.push(`  needs ${fact.id}: ${fact.asks}`)
   return `${lines.join('\n')}\n`
 }

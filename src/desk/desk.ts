@@ -7,10 +7,10 @@ import type { DemoPeople } from './who.ts'
 export type Desk = {
   connection: Connection
   /** Now, ISO 8601 in UTC with milliseconds. */
-  now(): string
-  today(): IsoDate
+  now: () => string
+  today: () => IsoDate
   /** A new identifier. */
-  mint(): string
+  mint: () => string
   /** Whether the demonstration is on: one-click seats, loopback only. */
   demo: boolean
   demoPeople: DemoPeople

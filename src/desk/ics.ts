@@ -1,4 +1,4 @@
-import { type ICalCalendarMethod, default as calendarOf } from 'ical-generator'
+import calendarOf, { ICalCalendarMethod } from 'ical-generator'
 import { addDays, type IsoDate } from '../base/dates.ts'
 import type { ClockRow } from '../store/queries/calendar.ts'
 import { appointmentWords } from './words.ts'
@@ -8,7 +8,7 @@ export function clocksIcs(clocks: readonly ClockRow[], now: string): string {
   const calendar = calendarOf({
     name: 'Cadre: clocks of the SES program',
     prodId: { company: 'Cadre', product: 'Cadre', language: 'EN' },
-    method: 'PUBLISH' as ICalCalendarMethod,
+    method: ICalCalendarMethod.PUBLISH,
   })
   for (const clock of clocks) {
     const on = clock.on as IsoDate

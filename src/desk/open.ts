@@ -17,8 +17,8 @@ import type { Settings } from './settings.ts'
 export type OpenDesk = {
   desk: Desk
   /** Tells commands beside it where this process serves. */
-  announce(address: string): Promise<void>
-  close(): Promise<void>
+  announce: (address: string) => Promise<void>
+  close: () => Promise<void>
 }
 
 /** A server already runs on the data folder. */

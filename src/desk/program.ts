@@ -77,6 +77,9 @@ async function computeListing(
   })
   const scope = allocations.get(unit ?? 'US')
   const totals = sum(inUnit, scope?.spaces)
+  totals.counts.authorizedForYear = (await allocationsOn(db, yearStart(on))).find(
+    (row) => row.unit_id === (unit ?? 'US'),
+  )?.spaces
   return {
     on,
     unit: self === undefined ? undefined : { id: self.id, name: self.name, parent: self.parent_id },
@@ -100,6 +103,11 @@ async function computeListing(
       listing === undefined ? [] : await flagCounts(db, listing.id, unit === undefined ? undefined : [unit]),
     unmatched: unit === undefined ? await unmatchedAgencies(db) : [],
   }
+}
+
+/** The first day of a day's fiscal year. */
+function yearStart(on: IsoDate): string {
+  return `${fiscalYear(on) - 1}-10-01`
 }
 
 function noncareerOf(counts: Counts, on: IsoDate, unit: string): Limit {

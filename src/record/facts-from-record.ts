@@ -12,12 +12,21 @@ export type Counts = {
   careerReserved?: number
   lackingFiveYears?: number
   allocated?: number | undefined
+  /** What was authorized when the fiscal year began, before any adjustment within it. */
+  authorizedForYear?: number | undefined
   careerReservedMinimum?: number | undefined
 }
 
 /** The counts under the names that the rules ask for; what is not known is left out. */
 export function factsFromCounts(counts: Counts): Partial<Given<FactId, FactId>> {
-  const { established, careerReserved, lackingFiveYears, allocated, careerReservedMinimum } = counts
+  const {
+    established,
+    careerReserved,
+    lackingFiveYears,
+    allocated,
+    authorizedForYear,
+    careerReservedMinimum,
+  } = counts
   return {
     noncareerAppointees: counts.noncareer,
     limitedAppointees: counts.limitedTerm + counts.limitedEmergency,
@@ -25,7 +34,8 @@ export function factsFromCounts(counts: Counts): Partial<Given<FactId, FactId>> 
     ...(established === undefined ? {} : { establishedPositions: established }),
     ...(careerReserved === undefined ? {} : { careerReservedPositions: careerReserved }),
     ...(lackingFiveYears === undefined ? {} : { lackingFiveYears }),
-    ...(allocated === undefined ? {} : { allocatedPositions: allocated, authorizedForYear: allocated }),
+    ...(allocated === undefined ? {} : { allocatedPositions: allocated }),
+    ...(authorizedForYear === undefined ? {} : { authorizedForYear }),
     ...(careerReservedMinimum === undefined ? {} : { careerReservedMinimum }),
   }
 }

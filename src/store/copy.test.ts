@@ -10,7 +10,14 @@ import { type Connection, transact } from './database.ts'
 
 const COLUMNS = ['n', 't', 'a', 'j', 'b', 'yes']
 
-type Row = { n: number | null; t: string | null; a: string[]; j: unknown; b: Buffer | null; yes: boolean | null }
+type Row = {
+  n: number | null
+  t: string | null
+  a: string[]
+  j: unknown
+  b: Buffer | null
+  yes: boolean | null
+}
 
 /** Any text that PostgreSQL can hold: no NUL, no half of a surrogate pair. */
 const text = fc.oneof(
@@ -22,7 +29,9 @@ suite('copy', () => {
   let connection: Connection
   before(async () => {
     connection = await freshDatabase()
-    await connection.pool.query('CREATE TABLE kept (i serial, n integer, t text, a text[], j jsonb, b bytea, yes boolean)')
+    await connection.pool.query(
+      'CREATE TABLE kept (i serial, n integer, t text, a text[], j jsonb, b bytea, yes boolean)',
+    )
   })
 
   async function copied(rows: readonly Row[]): Promise<Row[]> {
@@ -44,7 +53,12 @@ suite('copy', () => {
       n: fc.option(fc.integer({ min: -2147483648, max: 2147483647 })),
       t: fc.option(text),
       a: fc.array(text),
-      j: fc.option(fc.dictionary(text.map((key) => `k${key}`), text)),
+      j: fc.option(
+        fc.dictionary(
+          text.map((key) => `k${key}`),
+          text,
+        ),
+      ),
       b: fc.option(fc.uint8Array().map((bytes) => Buffer.from(bytes))),
       yes: fc.option(fc.boolean()),
     })
@@ -67,7 +81,10 @@ suite('copy', () => {
 
   test('a row that the table refuses fails the transaction with its error', async () => {
     await connection.pool.query('TRUNCATE kept')
-    const rows = Array.from({ length: 5000 }, (_, n): CopyValue[] => [n === 4000 ? 'not a number' : n, 'x'.repeat(300)])
+    const rows = Array.from({ length: 5000 }, (_, n): CopyValue[] => [
+      n === 4000 ? 'not a number' : n,
+      'x'.repeat(300),
+    ])
     await assert.rejects(
       transact(connection, ({ client }) => copyRows(client, 'kept', ['n', 't'], rows)),
       /invalid input syntax for type integer/,
@@ -98,7 +115,9 @@ suite('copy', () => {
     const values = [...HOSTILE_TEXTS]
     await copied(values.map((t) => ({ n: null, t, a: [], j: null, b: null, yes: null })))
     for (const some of [[], values.slice(0, 1), values]) {
-      const { rows } = await sql<{ t: string }>`SELECT t FROM kept WHERE t = ${anyOf(some)} ORDER BY i`.execute(connection.db)
+      const { rows } = await sql<{
+        t: string
+      }>`SELECT t FROM kept WHERE t = ${anyOf(some)} ORDER BY i`.execute(connection.db)
       assert.deepEqual(
         rows.map((row) => row.t),
         some,

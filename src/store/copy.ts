@@ -18,16 +18,26 @@ export async function copyRows(
 ): Promise<void> {
   const names = columns.map((column) => `"${column}"`).join(', ')
   const stream = client.query(copyFrom(`COPY "${table}" (${names}) FROM STDIN`))
-  let chunk = ''
-  for (const row of rows) {
-    chunk += line(row)
-    if (chunk.length > CHUNK) {
-      if (!stream.write(chunk)) await once(stream, 'drain')
-      chunk = ''
+  const ended = finished(stream)
+  // Whoever fails first is reported below; the stream's own end then has nothing to add.
+  ended.catch(() => undefined)
+  try {
+    let chunk = ''
+    for (const row of rows) {
+      chunk += line(row)
+      if (chunk.length > CHUNK) {
+        if (!stream.write(chunk)) await once(stream, 'drain')
+        chunk = ''
+      }
     }
+    stream.end(chunk)
+  } catch (error) {
+    // An unfinished COPY would keep the connection for ever.
+    stream.destroy(error as Error)
+    await ended.catch(() => undefined)
+    throw error
   }
-  stream.end(chunk)
-  await finished(stream)
+  await ended
 }
 
 function line(row: readonly CopyValue[]): string {

@@ -54,7 +54,9 @@ suite('a transaction', () => {
     const connection = await freshDatabase()
     const other = await secondConnection(connection)
     await Promise.all([1, 2, 3].map(() => connection.pool.query('SELECT pg_sleep(0.05)')))
-    await other.pool.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()')
+    await other.pool.query(
+      'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()',
+    )
     while (connection.pool.idleCount > 0) await new Promise((resolve) => setTimeout(resolve, 5))
     await transact(connection, (work) => append(work, [unitEvent('C')], stampAt()))
     assert.equal((await readFrom(connection.db, 0, 10)).length, 1)
@@ -93,7 +95,9 @@ suite('values', () => {
     await transact(connection, async ({ db }) => {
       for (const id of ['a', 'b', 'c']) await db.selectFrom('unit').selectAll().where('id', '=', id).execute()
       const { rows } = await sql<{ n: number }>`
-        SELECT count(*)::int AS n FROM pg_prepared_statements WHERE statement LIKE '%from "unit" where "id"%'`.execute(db)
+        SELECT count(*)::int AS n FROM pg_prepared_statements WHERE statement LIKE '%from "unit" where "id"%'`.execute(
+        db,
+      )
       assert.deepEqual(rows, [{ n: 1 }])
     })
   })
@@ -101,7 +105,9 @@ suite('values', () => {
   test('an address of one’s own works as the socket does', async () => {
     const { pool } = await freshDatabase()
     const { host, user, database } = pool.options
-    const connection = connect({ url: `postgres://${user}@/${database}?host=${encodeURIComponent(host ?? '')}` })
+    const connection = connect({
+      url: `postgres://${user}@/${database}?host=${encodeURIComponent(host ?? '')}`,
+    })
     await transact(connection, (work) => append(work, [unitEvent('A')], stampAt()))
     const [event] = await readFrom(connection.db, 0, 10)
     assert.equal(event?.recorded, stampAt().recorded)

@@ -7,12 +7,17 @@ export type Database = Kysely<Schema>
 /** Where PostgreSQL is: an address of one's own, or the socket folder of the embedded server. */
 export type Place = { url: string } | { socket: string; port: number; user: string; database: string }
 
-const DATE = 1082
-const BIGINT = 20
-const TIMESTAMPTZ = 1184
+const { DATE, INT8, TIMESTAMPTZ } = pg.types.builtins
+
+const TYPES = new pg.TypeOverrides()
+TYPES.setTypeParser(DATE, (value) => value)
+TYPES.setTypeParser(INT8, Number)
+TYPES.setTypeParser(TIMESTAMPTZ, (value) =>
+  new Date(value.replace(' ', 'T').replace(/\+00$/, 'Z')).toISOString(),
+)
 
 /** An open database: Kysely for queries, and the pool behind it for COPY. */
-export type Connection = { db: Database; pool: pg.Pool; close(): Promise<void> }
+export type Connection = { db: Database; pool: pg.Pool; close: () => Promise<void> }
 
 /** Opens a pool. Dates come as ISO text, instants as ISO text in UTC, bigint as number. */
 export function connect(place: Place, options: { max?: number; application?: string } = {}): Connection {
@@ -22,20 +27,12 @@ export function connect(place: Place, options: { max?: number; application?: str
       : { host: place.socket, port: place.port, user: place.user, database: place.database }),
     max: options.max ?? 8,
     application_name: options.application ?? 'cadre',
-    types: { getTypeParser: parserOf as typeof pg.types.getTypeParser },
+    types: TYPES,
     options: '-c timezone=UTC -c datestyle=ISO',
   })
   // An idle connection that breaks is replaced by the pool; the query that needs it says so.
   pool.on('error', () => undefined)
   return { db: kysely(() => pool.connect(), true), pool, close: () => pool.end() }
-}
-
-function parserOf(oid: number, format?: 'text' | 'binary'): (value: string) => unknown {
-  if (oid === DATE) return (value) => value
-  if (oid === BIGINT) return Number
-  if (oid === TIMESTAMPTZ)
-    return (value) => new Date(value.replace(' ', 'T').replace(/\+00$/, 'Z')).toISOString()
-  return pg.types.getTypeParser(oid, format as 'text') as (value: string) => unknown
 }
 
 /** The work of one transaction: queries, and the client itself for COPY. */
@@ -55,7 +52,9 @@ export async function transact<T>(
   try {
     await client.query(begin)
     const result = await work({ db: kysely(() => Promise.resolve(client), false), client })
-    await client.query('COMMIT')
+    // PostgreSQL answers the COMMIT of a failed transaction by rolling back, without an error.
+    const { command } = await client.query('COMMIT')
+    if (command !== 'COMMIT') throw new Error('a query of the transaction had failed: nothing was saved')
     return result
   } catch (error) {
     await client.query('ROLLBACK').catch((rollback: Error) => {

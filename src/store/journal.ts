@@ -101,7 +101,11 @@ export async function readHead(db: Database): Promise<{ seq: number; hash: strin
 
 /** Takes the lock under which entries are linked, and reads the head: until the transaction ends nobody appends. */
 export async function lockHead(work: Work): Promise<{ seq: number; hash: string }> {
-  return await work.db.selectFrom('journal_head').select(['seq', 'hash']).forUpdate().executeTakeFirstOrThrow()
+  return await work.db
+    .selectFrom('journal_head')
+    .select(['seq', 'hash'])
+    .forUpdate()
+    .executeTakeFirstOrThrow()
 }
 
 /** Serialises all work about one unit until the transaction ends, so that two can't both take its last space. */

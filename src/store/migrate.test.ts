@@ -32,7 +32,9 @@ suite('migrate', () => {
 
   test('refuses where a migration that was run has changed since', async () => {
     const connection = await freshDatabase()
-    await connection.pool.query(`UPDATE migration_checksum SET sha256 = repeat('0', 64) WHERE name = '001-journal'`)
+    await connection.pool.query(
+      `UPDATE migration_checksum SET sha256 = repeat('0', 64) WHERE name = '001-journal'`,
+    )
     await assert.rejects(migrate(connection.db), (error) => {
       assert.ok(error instanceof ChangedMigration)
       assert.match(error.message, /001-journal was changed/)
@@ -60,7 +62,9 @@ suite('migrate', () => {
     client.release(true)
     connection.pool.on('connect', (opened) => void opened.query(`SET ROLE ${role}`))
     assert.ok((await migrate(connection.db)).length >= 3)
-    const { rows } = await connection.pool.query(`SELECT tableowner FROM pg_tables WHERE tablename = 'journal'`)
+    const { rows } = await connection.pool.query(
+      `SELECT tableowner FROM pg_tables WHERE tablename = 'journal'`,
+    )
     assert.deepEqual(rows, [{ tableowner: role }])
   })
 })

@@ -12,9 +12,7 @@ export class ChangedMigration extends Error {}
 /** Brings the database to the present schema; returns the names of the migrations run. Plain SQL, checksummed. */
 export async function migrate(db: Database): Promise<string[]> {
   const files = await migrationFiles()
-  await sql`CREATE TABLE IF NOT EXISTS migration_checksum (name text PRIMARY KEY, sha256 text NOT NULL)`.execute(
-    db,
-  )
+  await makeChecksums(db)
   const recorded = await sql<{
     name: string
     sha256: string
@@ -37,8 +35,18 @@ export async function migrate(db: Database): Promise<string[]> {
   }
   const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } })
   const { error, results } = await migrator.migrateToLatest()
-  if (error !== undefined) throw error instanceof Error ? error : new Error(String(error))
+  if (error !== undefined) throw error instanceof Error ? error : new Error('the migration failed', { cause: error })
   return (results ?? []).map((result) => result.migrationName)
+}
+
+/** Under a lock, because two processes that both find no table would both make it. */
+async function makeChecksums(db: Database): Promise<void> {
+  await db.transaction().execute(async (work) => {
+    await sql`SELECT pg_advisory_xact_lock(hashtextextended('cadre migrations', 0))`.execute(work)
+    await sql`CREATE TABLE IF NOT EXISTS migration_checksum (name text PRIMARY KEY, sha256 text NOT NULL)`.execute(
+      work,
+    )
+  })
 }
 
 async function migrationFiles(): Promise<Map<string, { text: string; sum: string }>> {

@@ -4,7 +4,15 @@ import fc from 'fast-check'
 import { freshDatabase, secondConnection } from '../../test/engines.ts'
 import { type Step, step } from '../../test/random-history.ts'
 import { runs } from '../../test/runs.ts'
-import { allocationEvent, appointEvent, enter, personEvent, positionEvent, stampAt, unitEvent } from '../../test/sample.ts'
+import {
+  allocationEvent,
+  appointEvent,
+  enter,
+  personEvent,
+  positionEvent,
+  stampAt,
+  unitEvent,
+} from '../../test/sample.ts'
 import { day } from '../base/dates.ts'
 import type { NewEvent } from '../record/event.ts'
 import { type Connection, transact } from './database.ts'
@@ -41,16 +49,21 @@ suite('views', () => {
     let accepted = 0
     let refused = 0
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.array(step, { minLength: 1, maxLength: 4 }), { maxLength: 14 }), async (batches) => {
-        await connection.pool.query('TRUNCATE unit, position, person, incumbency, allocation, supervision, rating')
-        await forget(connection)
-        for (const batch of batches) {
-          if (await tryToEnter(connection, batch)) accepted++
-          else refused++
-        }
-        assert.deepEqual(await differences(connection), [])
-        assert.equal((await verify(connection.db)).whole, true)
-      }),
+      fc.asyncProperty(
+        fc.array(fc.array(step, { minLength: 1, maxLength: 4 }), { maxLength: 14 }),
+        async (batches) => {
+          await connection.pool.query(
+            'TRUNCATE unit, position, person, incumbency, allocation, supervision, rating',
+          )
+          await forget(connection)
+          for (const batch of batches) {
+            if (await tryToEnter(connection, batch)) accepted++
+            else refused++
+          }
+          assert.deepEqual(await differences(connection), [])
+          assert.equal((await verify(connection.db)).whole, true)
+        },
+      ),
       runs(15),
     )
     assert.ok(accepted > refused, `${accepted} batches accepted, ${refused} refused`)
@@ -62,7 +75,9 @@ suite('views', () => {
     assert.deepEqual(await differences(connection), [])
     await connection.pool.query(`UPDATE unit SET name = 'changed' WHERE id = 'V'`)
     await connection.pool.query(`DELETE FROM person WHERE id = 'a'`)
-    await connection.pool.query(`INSERT INTO allocation VALUES ('x', 'U', gen_random_uuid(), 1, 1, 'x', '[,)')`)
+    await connection.pool.query(
+      `INSERT INTO allocation VALUES ('x', 'U', gen_random_uuid(), 1, 1, 'x', '[,)')`,
+    )
     assert.deepEqual(await differences(connection), [
       { table: 'unit', live: 2, rebuilt: 2, missing: 1, extra: 1 },
       { table: 'person', live: 1, rebuilt: 2, missing: 1, extra: 0 },
@@ -77,8 +92,12 @@ suite('views', () => {
   test('hostile names reach the views as they are, new and grown', async () => {
     const connection = await freshDatabase()
     const names = [`O'Neil\\N\t"x"`, 'a\nb\\', '<b>&amp;</b>', '{"a"}', '']
-    await enter(connection, names.map((name, index) => unitEvent(`U${index}`, name)))
-    const read = async () => (await connection.pool.query(`SELECT name FROM unit ORDER BY id`)).rows.map((row) => row.name)
+    await enter(
+      connection,
+      names.map((name, index) => unitEvent(`U${index}`, name)),
+    )
+    const read = async () =>
+      (await connection.pool.query(`SELECT name FROM unit ORDER BY id`)).rows.map((row) => row.name)
     assert.deepEqual(await read(), names)
     await enter(
       connection,
@@ -97,7 +116,15 @@ suite('views', () => {
     const connection = await freshDatabase()
     const flags = ['a "quoted" flag', 'comma, brace {}', 'back\\slash', 'NULL', '', 'new\nline']
     const repairs = [{ field: 'begin', from: `"\\'\t`, to: '', rule: 'r' }]
-    const body = { listing: 'L', row: 1, position: 'x', unit: 'U', title: 't', location: 'l', status: 'filled' as const }
+    const body = {
+      listing: 'L',
+      row: 1,
+      position: 'x',
+      unit: 'U',
+      title: 't',
+      location: 'l',
+      status: 'filled' as const,
+    }
     const codes = { appointment: 'CA', payPlan: 'ES', level: '', tenure: '', person: 'per-1', flags, repairs }
     await enter(connection, [
       {

@@ -15,7 +15,9 @@ async function journalOf(count = ENTRIES): Promise<Connection> {
     ...personEvent(`p${index + 1}`),
     ruling: { rule: 'test', kind: 'ruled', value: index },
   }))
-  await transact(connection, (work) => append(work, events, { ...stampAt(), power: 'appoint', delegation: 'memo 1' }))
+  await transact(connection, (work) =>
+    append(work, events, { ...stampAt(), power: 'appoint', delegation: 'memo 1' }),
+  )
   return connection
 }
 
@@ -34,9 +36,19 @@ async function afterTampering(connection: Connection, statements: readonly strin
 }
 
 const CHANGES: readonly (readonly [what: string, statements: string[], seq: number, why: RegExp])[] = [
-  ['an edited body', [`UPDATE journal SET body = '{"person":"x"}' WHERE seq = 3`], 3, /content does not match/],
+  [
+    'an edited body',
+    [`UPDATE journal SET body = '{"person":"x"}' WHERE seq = 3`],
+    3,
+    /content does not match/,
+  ],
   ['an edited effective date', [`UPDATE journal SET effective = '2019-01-01' WHERE seq = 3`], 3, /content/],
-  ['an edited instant', [`UPDATE journal SET recorded = recorded - interval '1 ms' WHERE seq = 3`], 3, /content/],
+  [
+    'an edited instant',
+    [`UPDATE journal SET recorded = recorded - interval '1 ms' WHERE seq = 3`],
+    3,
+    /content/,
+  ],
   ['an edited actor', [`UPDATE journal SET actor = 'per-0002' WHERE seq = 3`], 3, /content/],
   ['an edited role', [`UPDATE journal SET role = 'opm' WHERE seq = 3`], 3, /content/],
   ['an edited capacity', [`UPDATE journal SET capacity = 'acting' WHERE seq = 3`], 3, /content/],
@@ -46,7 +58,12 @@ const CHANGES: readonly (readonly [what: string, statements: string[], seq: numb
   ['an edited ruling', [`UPDATE journal SET ruling = '{"kind":"ruled"}' WHERE seq = 3`], 3, /content/],
   ['a ruling taken out', [`UPDATE journal SET ruling = NULL WHERE seq = 3`], 3, /content/],
   ['an edited type', [`UPDATE journal SET type = 'staffing/separated' WHERE seq = 3`], 3, /content/],
-  ['an entry moved to another stream', [`UPDATE journal SET stream = 'person:q' WHERE seq = 3`], 3, /content/],
+  [
+    'an entry moved to another stream',
+    [`UPDATE journal SET stream = 'person:q' WHERE seq = 3`],
+    3,
+    /content/,
+  ],
   ['an edited version', [`UPDATE journal SET version = 9 WHERE seq = 3`], 3, /content/],
   ['another identifier', [`UPDATE journal SET id = gen_random_uuid() WHERE seq = 3`], 3, /content|sealed/],
   ['an edited hash', [`UPDATE journal SET hash = repeat('a', 64) WHERE seq = 3`], 3, /content/],
@@ -84,7 +101,9 @@ const CHANGES: readonly (readonly [what: string, statements: string[], seq: numb
   ['the head with another hash', [`UPDATE journal_head SET hash = repeat('c', 64)`], 6, /head/],
   [
     'edited sealed text',
-    [`UPDATE content SET cipher = set_byte(cipher, 20, 255 - get_byte(cipher, 20)) WHERE event = (SELECT id FROM journal WHERE seq = 3)`],
+    [
+      `UPDATE content SET cipher = set_byte(cipher, 20, 255 - get_byte(cipher, 20)) WHERE event = (SELECT id FROM journal WHERE seq = 3)`,
+    ],
     3,
     /sealed text does not match/,
   ],

@@ -13,7 +13,10 @@ const BATCH = 5000
  * Recomputes every link of the journal in order and names the first entry that doesn't hold.
  * Others may append meanwhile: the head is read before the entries, so that only a change can contradict it.
  */
-export async function verify(db: Database, onProgress: (entries: number) => void = () => undefined): Promise<Verdict> {
+export async function verify(
+  db: Database,
+  onProgress: (entries: number) => void = () => undefined,
+): Promise<Verdict> {
   let seq = 0
   let prev = GENESIS
   for (;;) {

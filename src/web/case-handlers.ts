@@ -72,10 +72,10 @@ export const CASE_HANDLERS: readonly Handler[] = [
   {
     route: ROUTES.importRun,
     shows: 'listing',
-    async get({ desk, context }) {
+    async get({ desk, context, query }) {
       const id = context.req.param('id') ?? ''
       const run = isUuid(id) ? await importRun(desk, id) : undefined
-      return run === undefined ? notFoundPage() : importRunPage(run)
+      return run === undefined ? notFoundPage() : importRunPage(run, query['follow'] === 'yes')
     },
   },
   {
@@ -161,7 +161,7 @@ async function startImport(request: PageRequest): Promise<Page | Response> {
   }
   if (!session.who.powers.includes('import-listing')) {
     return {
-      ...(await Promise.resolve(importsPage(request, await importOverview(desk)))),
+      ...importsPage(request, await importOverview(desk)),
       status: 403,
     }
   }
@@ -178,7 +178,7 @@ async function startImport(request: PageRequest): Promise<Page | Response> {
     () => true,
     () => true,
   )
-  await Promise.race([settled, new Promise((resolve) => setTimeout(resolve, 400))])
+  await Promise.race([settled, new Promise((resolve) => setTimeout(resolve, 1500))])
   return context.redirect(ROUTES.importRun.href({ id: run }), 303)
 }
 

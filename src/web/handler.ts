@@ -5,6 +5,6 @@ export type Handler = {
   route: { pattern: string }
   /** What of the record it shows; the desk decides how much of that the seat sees. */
   shows: 'law' | 'listing' | 'positions' | 'people' | 'journal' | 'organisation'
-  get(request: PageRequest): Promise<Page | Response>
-  post?(request: PageRequest): Promise<Page | Response>
+  get: (request: PageRequest) => Promise<Page | Response>
+  post?: (request: PageRequest) => Promise<Page | Response>
 }

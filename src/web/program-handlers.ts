@@ -127,11 +127,12 @@ export const PROGRAM_HANDLERS: readonly Handler[] = [
       const { context, query, today } = request
       const entry = findRule(`${context.req.param('topic')}/${context.req.param('rule')}`)
       if (entry === undefined) return Promise.resolve(notFoundPage())
+      const view = ruleView(entry, query, today)
       return Promise.resolve({
         part: 'law',
-        title: entry.rule.asks,
+        title: view.title,
         breadcrumb: [{ label: 'Law', href: ROUTES.law.href() }, { label: entry.rule.id }],
-        body: rulePage(ruleView(entry, query, today)),
+        body: rulePage(view),
       })
     },
   },

@@ -59,19 +59,20 @@ export const coverage = rule<Needs, Coverage, May>({
   law: [
     version('2015-11-25', ['5 USC 3132(a)(2)', 'PL 114-92, sec. 1107(b)'], ABOVE_15, FROM_2015, {
       summary:
-        'As before; a cybersecurity position that the Secretary of Defense establishes in the excepted service stands outside too.',
+        'A position above GS-15, at EX-IV or EX-V, or equivalent, in a covered agency, not Senate-confirmed, with at least one of five executive functions. New: DoD’s excepted cybersecurity positions stand outside.',
     }),
     version('2014-12-18', ['5 USC 3132(a)(2)', 'PL 113-277, sec. 3(b)'], ABOVE_15, FROM_2014, {
       summary:
-        'As before; a cybersecurity position that the Secretary of Homeland Security establishes in the excepted service stands outside too.',
+        'A position above GS-15, at EX-IV or EX-V, or equivalent, in a covered agency, not Senate-confirmed, with at least one of five executive functions. New: DHS’s excepted cybersecurity positions stand outside.',
     }),
     version('1990-11-05', ['5 USC 3132(a)(2)', 'PL 101-509, sec. 529'], ABOVE_15, FROM_1988, {
-      summary: 'As before; the level is now above GS-15, instead of GS-16, GS-17 or GS-18.',
+      summary:
+        'A position above GS-15 (until then GS-16, GS-17 or GS-18), at EX-IV or EX-V, or equivalent, in a covered agency, not Senate-confirmed, with at least one of five executive functions.',
       also: [UNSETTLED_DAY],
     }),
     version('1988-05-30', ['5 USC 3132(a)(2)', 'PL 100-325, sec. 2(c)'], GRADES, FROM_1988, {
       summary:
-        'As before; the Drug Enforcement Administration now stands outside as an agency, no longer by some of its positions.',
+        'A position at GS-16 to GS-18, EX-IV or EX-V, or equivalent, in a covered agency, not Senate-confirmed, with at least one of five executive functions. New: DEA stands outside as an agency, no longer by some of its positions.',
     }),
     version('1979-07-13', ['5 USC 3132(a)(2)', 'PL 95-454, sec. 402(a)'], GRADES, FROM_1979, {
       summary:

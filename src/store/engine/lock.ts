@@ -30,7 +30,7 @@ export async function takeLock(folder: string, me: Holder): Promise<Lock | { hel
       await unlink(mine)
       return {
         async tell(more) {
-          holder = { ...holder, ...more }
+          holder = Object.assign({}, holder, more)
           await writeFile(mine, JSON.stringify(holder), { mode: 0o600 })
           await rename(mine, file)
         },
@@ -50,12 +50,16 @@ export async function takeLock(folder: string, me: Holder): Promise<Lock | { hel
   throw new Error(`the lock of ${folder} changes hands too quickly; try again`)
 }
 
-/** The holder written in a folder's lock, if there is one. */
+/** The holder written in a folder's lock; undefined where there is none, or none that can be read. */
 export async function holderOf(folder: string): Promise<Holder | undefined> {
-  const text = await readFile(join(folder, 'lock.json'), 'utf8').catch(() => undefined)
-  if (text === undefined) return undefined
+  return await readHolder(join(folder, 'lock.json'))
+}
+
+async function readHolder(file: string): Promise<Holder | undefined> {
   try {
-    return JSON.parse(text) as Holder
+    const holder: unknown = JSON.parse(await readFile(file, 'utf8'))
+    const whole = typeof holder === 'object' && holder !== null && 'pid' in holder && 'born' in holder
+    return whole ? (holder as Holder) : undefined
   } catch {
     return undefined
   }
@@ -76,8 +80,7 @@ export async function bornOf(pid: number): Promise<string> {
 /** Moves a stale lock aside; puts it back if somebody else had already replaced it by a live one. */
 async function clearStale(file: string, aside: string): Promise<void> {
   await rename(file, aside).catch(() => undefined)
-  const text = await readFile(aside, 'utf8').catch(() => undefined)
-  if (text !== undefined && (await lives(JSON.parse(text) as Holder)))
-    await link(aside, file).catch(() => undefined)
+  const moved = await readHolder(aside)
+  if (moved !== undefined && (await lives(moved))) await link(aside, file).catch(() => undefined)
   await unlink(aside).catch(() => undefined)
 }

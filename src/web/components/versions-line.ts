@@ -30,7 +30,9 @@ export function versionsLine(versions: readonly VersionSpan[]): Html {
   if (oldestFirst.length === 0) return html``
   const width = (100 - GAP) / oldestFirst.length
   const bars = oldestFirst.map((version, index) => bar(version, index * width, width))
-  return html`<svg class="c-versions" width="100%" height="64" role="img" aria-label="${spoken(oldestFirst)}">${bars}</svg>`
+  const strip = html`<svg class="c-versions" width="100%" height="64" role="img" aria-label="${spoken(oldestFirst)}">${bars}</svg>`
+  if (versions.length < 4) return strip
+  return html`<div class="c-scroll ${versions.length > 7 ? 'fix' : 'mid'}" tabindex="0" role="region" aria-label="Versions on a line of time">${strip}</div>`
 }
 
 function bar(version: VersionSpan, x: number, width: number): Html {
@@ -57,9 +59,15 @@ export function versionSpans(
   return versions.map((version) => ({
     from: version.from,
     until: version.until,
-    words: `${version.scope === 'government' ? '' : `${scopeWords(version.scope)}: `}${version.by.join(', ')}`,
+    words: `${version.scope === 'government' ? '' : `${scopeWords(version.scope)}: `}${newest(version, versions)}`,
     used: version === used,
   }))
+}
+
+/** What made the version: the citation that the version before it did not have. */
+function newest(version: VersionDescription, versions: readonly VersionDescription[]): string {
+  const before = versions.find((other) => other.scope === version.scope && other.from < version.from)
+  return version.by.find((cite) => before !== undefined && !before.by.includes(cite)) ?? version.by[0] ?? ''
 }
 
 /** The version that a ruling rests on: that of its office, or (where a row narrowed it) the one of that day. */

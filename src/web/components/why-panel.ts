@@ -34,11 +34,12 @@ export type WhyPanel = {
 
 /** The whole ruling: answer, facts, steps, law in force, what would change it, clashes, standings. The same everywhere. */
 export function whyPanel(ruling: Explanation, panel: WhyPanel): Html {
+  const heading = panel.heading ?? `Why: ${ruling.asks}`
   const kind = ruling.kind === 'ruled' ? 'c-panel' : 'c-panel wait'
   const close =
     panel.closeHref !== undefined &&
     html`<a class="usa-link c-s" href="${panel.closeHref}">Close<span class="usa-sr-only"> this Why</span></a>`
-  return html`<section class="${kind}" aria-labelledby="why-title"><div class="c-sech"><h2 id="why-title">${panel.heading ?? `Why: ${ruling.asks}`}</h2>${close}</div>${answer(ruling, panel)}${facts(ruling, panel)}${steps('Steps', ruling.steps, ruling.by)}${lawInForce(ruling, panel)}${changes(ruling)}${clashTable(ruling.also)}${ruling.kind !== 'no-law' && html`<h3>Standing of a source</h3>${standingLegend()}`}${links(panel)}</section>`
+  return html`<section class="${kind}" aria-label="${heading}"><div class="c-sech"><h2>${heading}</h2>${close}</div>${answer(ruling, panel)}${facts(ruling, panel)}${steps('Steps', ruling.steps, ruling.by)}${lawInForce(ruling, panel)}${changes(ruling)}${clashTable(ruling.also)}${ruling.kind !== 'no-law' && html`<h3>Standing of a source</h3>${standingLegend()}`}${links(panel)}</section>`
 }
 
 function answer(ruling: Explanation, panel: WhyPanel): Html {
@@ -69,7 +70,7 @@ function needs(ruling: Explanation, panel: WhyPanel): Html {
 
 function supply(fact: FactMissing, panel: WhyPanel): Html {
   const href = panel.supplyHref ?? withHash(panel.tryHref, `fact-${fact.id}`)
-  return html`<a class="usa-link" href="${href}">Supply it<span class="usa-sr-only">: ${fact.asks}</span></a>`
+  return html`<a class="usa-link nw" href="${href}">Supply it<span class="usa-sr-only">: ${fact.asks}</span></a>`
 }
 
 function facts(ruling: Explanation, panel: WhyPanel): Html | false {

@@ -95,18 +95,18 @@ export function importsPage(
 type Run = NonNullable<Awaited<ReturnType<typeof importRun>>>
 
 /** A run of an import while it goes on, or how it ended. */
-export function importRunPage(run: Run): Page {
+export function importRunPage(run: Run, follow: boolean): Page {
   const running = run.finished === null
   const problem = run.problem as Problem | null
   const share = run.total === 0 ? '' : ` of ${count(run.total)}`
   return {
     title: `Import of ${run.file_name}`,
     part: 'imports',
-    refreshSeconds: running ? 1 : undefined,
+    refreshSeconds: running && follow ? 2 : undefined,
     breadcrumb: [{ label: 'Import', href: ROUTES.imports.href() }, { label: run.file_name }],
     body: html`<h1>Import of ${run.file_name}</h1>${
       running
-        ? html`<p role="status">${run.stage === 'reading' ? 'Reading the file.' : `Recording: ${count(run.done)}${share} rows.`} This page follows the progress.</p><progress class="c-progress" aria-label="Progress" max="${run.total === 0 ? 1 : run.total}" value="${run.done}"></progress>`
+        ? html`<p role="status">${run.stage === 'reading' ? 'Reading the file.' : `Recording: ${count(run.done)}${share} rows.`} ${follow ? 'This page loads itself again every 2 seconds.' : link({ href: ROUTES.importRun.href({ id: run.id }, { follow: 'yes' }), label: 'Follow the progress' })}</p><progress class="c-progress" aria-label="Progress" max="${run.total === 0 ? 1 : run.total}" value="${run.done}"></progress>`
         : ended(run, problem)
     }`,
   }

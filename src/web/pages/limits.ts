@@ -38,7 +38,7 @@ export function limitMeter(limit: Limit, why: { href: string; open: boolean }, u
         ? 'Counted over all agencies, by OPM; its count is not held here.'
         : ceiling === undefined
           ? limit.explanation.answer
-        : `Line at ${count(ceiling)} of ${count(limit.of)} ${unit}. ${ceiling - limit.count >= 0 ? `${count(ceiling - limit.count)} left.` : `${count(limit.count - ceiling)} over.`}`,
+          : `Line at ${count(ceiling)} of ${count(limit.of)} ${unit}. ${ceiling - limit.count >= 0 ? `${count(ceiling - limit.count)} left.` : `${count(limit.count - ceiling)} over.`}`,
     tag: limitStatus(limit),
     why: link,
     ...(ceiling === undefined ? {} : { ceiling }),

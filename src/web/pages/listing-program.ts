@@ -1,11 +1,11 @@
+import type { IsoDate } from '../../base/dates.ts'
 import type { Limit } from '../../desk/ceilings.ts'
 import type { Line, ListingProgram } from '../../desk/program.ts'
 import { appointmentWords, flagWords } from '../../desk/words.ts'
 import { shareOf } from '../../base/money.ts'
 import { alert } from '../components/alert.ts'
-import { clockTable } from '../components/clock-table.ts'
 import { dataTable, type Row } from '../components/data-table.ts'
-import { count, counted, percent, shortDate } from '../components/formats.ts'
+import { count, counted, dateWithDistance, percent, shortDate } from '../components/formats.ts'
 import { type Html, html, link } from '../components/markup.ts'
 import { statusTag } from '../components/tags.ts'
 import { tiles } from '../components/tiles.ts'
@@ -60,7 +60,7 @@ function basis(program: ListingProgram): Html {
     )
   }
   const { asOf, asOfFrom, id } = program.listing
-  return html`<p class="c-sub">Counted on ${shortDate(program.on)} from the public <a class="usa-link" href="${ROUTES.importReport.href({ id })}">position listing as of ${shortDate(asOf as never)}</a>${asOfFrom === 'derived' && ' (derived: its latest begin date)'}. “On board” means listed as Filled, begun, and without a vacate date on or before that day; career (CA), noncareer (NA) and limited (TA, EA) appointees together.</p>`
+  return html`<p class="c-sub">Counted on ${shortDate(program.on)} from the public <a class="usa-link" href="${ROUTES.importReport.href({ id })}">position listing as of ${shortDate(asOf as IsoDate)}</a>${asOfFrom === 'derived' && ' (derived: its latest begin date)'}. “On board” means listed as Filled, begun, and without a vacate date on or before that day; career (CA), noncareer (NA) and limited (TA, EA) appointees together.</p>`
 }
 
 function overs(limits: readonly Limit[], here: (more: Query) => string): Html | false {
@@ -147,9 +147,15 @@ function limitSection(
 
 const FIRST = 25
 
-function lineSection(program: ListingProgram, request: PageRequest, here: (more: Query) => string, open: string | undefined): Html {
+function lineSection(
+  program: ListingProgram,
+  request: PageRequest,
+  here: (more: Query) => string,
+  open: string | undefined,
+): Html {
   const { query } = request
-  const file = (format: string): string => ROUTES.programTable.href({ format }, { unit: program.unit?.id, on: query['on'] })
+  const file = (format: string): string =>
+    ROUTES.programTable.href({ format }, { unit: program.unit?.id, on: query['on'] })
   const inUse = program.lines.filter((line) => line.onBoard + line.vacant > 0)
   const more = query['all'] !== 'yes' && program.lines.length > FIRST
   return html`<section class="c-sec margin-top-3"><div class="c-sech"><h2>${program.unit === undefined ? `Departments and agencies: ${count(inUse.length)} with SES positions` : 'Agencies of this department'}</h2><span class="c-s">${more && html`<a class="usa-link" href="${here({ all: 'yes' })}">All ${count(program.lines.length)}</a> &nbsp; `}<a class="usa-link" href="${file('csv')}">CSV</a> &nbsp; <a class="usa-link" href="${file('xlsx')}">XLSX</a></span></div>${lineTable(program, request, here, open, more ? FIRST : program.lines.length)}</section>`
@@ -217,7 +223,8 @@ function lineTable(
       share: percent(shareOf(counts.noncareer, onBoard) ?? 0),
       vacant: count(vacant),
     },
-    sortHref: (column) => here({ sort: asked === `-${column}` ? column : `-${column}`, all: request.query['all'] }),
+    sortHref: (column) =>
+      here({ sort: asked === `-${column}` ? column : `-${column}`, all: request.query['all'] }),
     sorted: { key, direction: sign < 0 ? 'descending' : 'ascending' },
     empty: 'No executive is listed here.',
   })
@@ -225,16 +232,25 @@ function lineTable(
 
 function expiring(program: ListingProgram, request: PageRequest): Html {
   const first = program.expiring.slice(0, 8)
-  return html`<section class="c-sec"><div class="c-sech"><h2>Expires within 90 days: ${count(program.expiring.length)}</h2><span class="c-s"><a class="usa-link" href="${ROUTES.calendar.href({ unit: program.unit?.id, on: request.query['on'] })}">All</a> &nbsp; <a class="usa-link" href="${ROUTES.calendarIcs.href({ unit: program.unit?.id })}">Add to calendar (ICS)</a></span></div>${clockTable(
+  return html`<section class="c-sec"><div class="c-sech"><h2>Expires within 90 days: ${count(program.expiring.length)}</h2><span class="c-s"><a class="usa-link" href="${ROUTES.calendar.href({ unit: program.unit?.id, on: request.query['on'] })}">All</a> &nbsp; <a class="usa-link" href="${ROUTES.calendarIcs.href({ unit: program.unit?.id })}">Add to calendar (ICS)</a></span></div>${dataTable(
     {
       caption: 'Appointments and terms that expire within 90 days',
-      today: program.on,
-      clocks: first.map((clock) => ({
-        who: { href: ROUTES.position.href({ id: clock.position_id }), label: clock.title },
-        clock: appointmentWords(clock.appointment),
-        ends: clock.on as never,
-        needs: clock.agency_name,
-      })),
+      stack: true,
+      columns: [
+        { key: 'title', label: 'Position' },
+        { key: 'agency', label: 'Agency' },
+        { key: 'term', label: 'Appointment' },
+        { key: 'ends', label: 'Expires' },
+      ],
+      rows: first.map(
+        (clock): Row => ({
+          title: link({ href: ROUTES.position.href({ id: clock.position_id }), label: clock.title }),
+          agency: clock.agency_name,
+          term: appointmentWords(clock.appointment),
+          ends: dateWithDistance(clock.on as IsoDate, request.today),
+        }),
+      ),
+      empty: 'Nothing expires within 90 days.',
     },
   )}</section>`
 }
@@ -246,7 +262,7 @@ function wrong(program: ListingProgram): Html {
       count: count(number),
       list: link({
         href: ROUTES.positions.href({ unit: program.unit?.id, source: 'listing', flag, on: program.on }),
-        label: 'Open the list',
+        label: 'List',
       }),
     }),
   )
@@ -279,7 +295,9 @@ function whyOf(
       key.startsWith('noncareer-') && program.unit === undefined && key !== 'noncareer-government'
         ? key.slice('noncareer-'.length)
         : unit
+    const line = program.lines.find((one) => one.limit === limit)
     return openWhy(limit.explanation, {
+      subject: `${limit.label}: ${line?.name ?? program.unit?.name ?? 'the whole government'}`,
       close,
       permanent: here({ why: key }),
       export: ROUTES.answer.href({ key }, { unit: program.unit?.id, on: program.on }),
@@ -298,7 +316,7 @@ function counting(program: ListingProgram, key: string, close: string): Html | u
   const source =
     program.listing === undefined
       ? 'No listing.'
-      : `Source: ${program.listing.fileName}, as of ${shortDate(program.listing.asOf as never)}.`
+      : `Source: ${program.listing.fileName}, as of ${shortDate(program.listing.asOf as IsoDate)}.`
   const current = `A row counts if its status is Filled, its begin date is blank or not after ${day}, and its vacate date is blank or after ${day}.`
   const list = (query: Query, label: string) => ({
     href: ROUTES.positions.href({ unit: program.unit?.id, source: 'listing', on: program.on, ...query }),
@@ -343,7 +361,7 @@ function counting(program: ListingProgram, key: string, close: string): Html | u
     vacant: () =>
       countPanel({
         title: 'Why: listed vacant',
-        answer: `${count(vacant)}`,
+        answer: count(vacant),
         lines: [
           'A row counts if its status is Vacant and its appointment type is CA, NA, TA or EA.',
           'Equal Vacant rows are kept as separate positions, because nothing in them tells them apart.',

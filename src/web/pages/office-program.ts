@@ -165,7 +165,7 @@ function vacancySection(program: OfficeProgram): Html {
         const last = vacancy.stages.at(-1)
         const due = last?.due ?? undefined
         return {
-          label: `${vacancy.title}`,
+          label: vacancy.title,
           href: ROUTES.position.href({ id: vacancy.id }),
           since: vacancy.since as IsoDate,
           stages: vacancy.stages.map((stage, index) => ({
@@ -251,6 +251,7 @@ function whyOf(program: OfficeProgram, key: string, here: (more: Query) => strin
   const limit = program.limits.find((one) => one.key === key)
   if (limit !== undefined) {
     return openWhy(limit.explanation, {
+      subject: `${limit.label}, ${program.unit.name}`,
       close,
       permanent: here({ why: key }),
       export: ROUTES.answer.href({ key }, { unit: program.unit.id, on: program.on }),

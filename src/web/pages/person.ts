@@ -57,7 +57,7 @@ function recordBody(request: PageRequest, file: File): Html {
       { key: 'event', label: 'Event' },
       { key: 'by', label: 'Recorded by' },
     ],
-    rows: [...events].reverse().map(
+    rows: events.toReversed().map(
       (event): Row => ({
         date: dateElement(event.effective),
         event: link({ href: ROUTES.entry.href({ id: event.id }), label: eventWords(event) }),

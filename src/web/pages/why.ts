@@ -6,17 +6,21 @@ import { ruleHref } from '../routes.ts'
 /** The open Why of a page: the ruling, a way to try it with other facts, to export it, and to close it. */
 export function openWhy(
   explanation: Explanation,
-  links: { close: string; permanent: string; export: string; supply?: string | undefined },
+  links: { subject: string; close: string; permanent: string; export: string; supply?: string | undefined },
 ): Html {
   const facts = Object.fromEntries(
     explanation.facts.map((fact): [string, string] => [fact.id, String(fact.value)]),
   )
-  const tryHref = links.supply ?? ruleHref(explanation.rule, { on: explanation.on, ...facts })
-  return html`<div class="c-why-open" id="why">${whyPanel(explanation, {
-    closeHref: links.close,
-    tryHref,
-    permanentHref: links.permanent,
-  })}<p class="c-s"><a class="usa-link" href="${links.export}">Export the answer (JSON)</a></p></div>`
+  const tryHref = ruleHref(explanation.rule, { on: explanation.on, ...facts })
+  return html`<div class="c-why-open" id="why"><p class="c-s"><b>${links.subject}</b></p>${whyPanel(
+    explanation,
+    {
+      closeHref: links.close,
+      tryHref,
+    ...(links.supply === undefined ? {} : { supplyHref: links.supply }),
+      permanentHref: links.permanent,
+    },
+  )}<p class="c-s"><a class="usa-link" href="${links.export}">Export the answer (JSON)</a></p></div>`
 }
 
 /** What a counted figure counts: the Why of figures that no rule decides. */

@@ -8,6 +8,9 @@ import { outcomeOf, type Served, startCadre, startServing } from './programs.ts'
 
 /** The program page over the listing of 10,540 rows, against a bare server that replies the same bytes. */
 const PATH = '/program/government'
+/** What Node adds to every answer by itself. */
+const NODES_OWN = new Set(['date', 'connection', 'keep-alive'])
+
 const { quick, runs, seconds } = effort(process.argv)
 const folder = await mkdtemp(join(tmpdir(), 'cadre-bench-'))
 const cadre = await startCadre(join(folder, 'data'))
@@ -85,9 +88,6 @@ async function signIn(address: string): Promise<string> {
   if (cookie === undefined) throw new Error(`signing in gave ${answer.status} and no cookie`)
   return cookie
 }
-
-/** What Node adds to every answer by itself. */
-const NODES_OWN = new Set(['date', 'connection', 'keep-alive'])
 
 async function pageOf(address: string, cookie: string): Promise<Answer> {
   const answer = await fetch(`${address}${PATH}`, { headers: { cookie } })

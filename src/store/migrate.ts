@@ -35,7 +35,8 @@ export async function migrate(db: Database): Promise<string[]> {
   }
   const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } })
   const { error, results } = await migrator.migrateToLatest()
-  if (error !== undefined) throw error instanceof Error ? error : new Error('the migration failed', { cause: error })
+  if (error !== undefined)
+    throw error instanceof Error ? error : new Error('the migration failed', { cause: error })
   return (results ?? []).map((result) => result.migrationName)
 }
 

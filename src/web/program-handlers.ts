@@ -41,7 +41,9 @@ export const PROGRAM_HANDLERS: readonly Handler[] = [
         to: addDays(today, SOON),
         source,
       })
-      return homePage(request, rows)
+      const office =
+        session.who.people === 'component' ? await officeProgram(desk, session.who, today) : undefined
+      return homePage(request, rows, office)
     },
   },
   {

@@ -40,7 +40,7 @@ suite('the lock of a data folder', () => {
     assert.equal(await holderOf(folder), undefined)
     held(await takeLock(folder, holder))
     assert.deepEqual(await holderOf(folder), holder)
-    assert.deepEqual(await readdir(folder), ['lock.json'], 'nothing else is left in the folder')
+    assert.deepEqual(await readdir(folder), ['lock.2.json'], 'nothing else is left in the folder')
   })
 
   test('tells others how to reach the database, a piece at a time', async () => {
@@ -50,8 +50,8 @@ suite('the lock of a data folder', () => {
     await lock.tell({ address: 'http://127.0.0.1:7410' })
     const expected = { ...(await me()), socket: '/s', port: 5432, address: 'http://127.0.0.1:7410' }
     assert.deepEqual(await holderOf(folder), expected)
-    assert.deepEqual(await readdir(folder), ['lock.json'])
-    assert.equal((await stat(join(folder, 'lock.json'))).mode & 0o077, 0, 'nobody else may read it')
+    assert.deepEqual(await readdir(folder), ['lock.1.json'])
+    assert.equal((await stat(join(folder, 'lock.1.json'))).mode & 0o077, 0, 'nobody else may read it')
   })
 
   test('left by a dead process is taken over', async () => {
@@ -63,7 +63,7 @@ suite('the lock of a data folder', () => {
     await once(child, 'exit')
     held(await takeLock(folder, await me()))
     assert.equal((await holderOf(folder))?.pid, process.pid)
-    assert.deepEqual(await readdir(folder), ['lock.json'])
+    assert.deepEqual(await readdir(folder), ['lock.2.json'])
   })
 
   test('whose number now belongs to another process is taken over', async () => {
@@ -72,7 +72,7 @@ suite('the lock of a data folder', () => {
     const former = { ...holder, born: `${Number(holder.born) - 1}` }
     assert.equal(await lives(holder), true)
     assert.equal(await lives(former), false)
-    await writeFile(join(folder, 'lock.json'), JSON.stringify(former))
+    await writeFile(join(folder, 'lock.7.json'), JSON.stringify(former))
     held(await takeLock(folder, await me()))
   })
 
@@ -85,10 +85,10 @@ suite('the lock of a data folder', () => {
   ] as const) {
     test(`that is ${what} is taken over`, async () => {
       const folder = scratchFolder()
-      await writeFile(join(folder, 'lock.json'), text)
+      await writeFile(join(folder, 'lock.7.json'), text)
       held(await takeLock(folder, await me()))
       assert.equal((await holderOf(folder))?.pid, process.pid)
-      assert.deepEqual(await readdir(folder), ['lock.json'])
+      assert.deepEqual(await readdir(folder), ['lock.8.json'])
     })
   }
 
@@ -96,7 +96,7 @@ suite('the lock of a data folder', () => {
     const folder = scratchFolder()
     const lock = held(await takeLock(folder, await me()))
     const { holder } = await sleeper()
-    await writeFile(join(folder, 'lock.json'), JSON.stringify(holder))
+    await writeFile(join(folder, 'lock.7.json'), JSON.stringify(holder))
     await lock.release()
     assert.deepEqual(await holderOf(folder), holder)
   })
@@ -108,11 +108,12 @@ suite('the lock of a data folder', () => {
     await once(child, 'exit')
     for (let turn = 0; turn < 60; turn++) {
       const folder = scratchFolder()
-      await writeFile(join(folder, 'lock.json'), JSON.stringify(dead))
+      await writeFile(join(folder, 'lock.7.json'), JSON.stringify(dead))
       const taken = await Promise.all(holders.map((holder) => takeLock(folder, holder)))
       const winners = holders.filter((_, index) => 'release' in (taken[index] ?? {}))
       assert.equal(winners.length, 1, `${winners.length} hold the lock`)
       assert.deepEqual(await holderOf(folder), winners[0])
+      assert.equal((await readdir(folder)).length, 1)
       for (const other of taken) if ('heldBy' in other) assert.deepEqual(other.heldBy, winners[0])
     }
   })

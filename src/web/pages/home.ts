@@ -1,13 +1,19 @@
 import type { IsoDate } from '../../base/dates.ts'
 import type { clockList } from '../../desk/lists.ts'
+import type { OfficeProgram } from '../../desk/program.ts'
 import { appointmentWords } from '../../desk/words.ts'
 import { clockTable } from '../components/clock-table.ts'
 import { html, type Link, link } from '../components/markup.ts'
 import type { Page, PageRequest } from '../request.ts'
 import { actionHref, ROUTES } from '../routes.ts'
+import { clockNeeds, officeHeadline } from './office-program.ts'
 
 /** My work: what runs out on this seat's cases, and what the seat can do. */
-export function homePage(request: PageRequest, clocks: Awaited<ReturnType<typeof clockList>>['rows']): Page {
+export function homePage(
+  request: PageRequest,
+  clocks: Awaited<ReturnType<typeof clockList>>['rows'],
+  program: OfficeProgram | undefined,
+): Page {
   const { who } = request.session
   const things: Link[] = []
   if (who.powers.includes('enter-allocation')) {
@@ -34,7 +40,7 @@ export function homePage(request: PageRequest, clocks: Awaited<ReturnType<typeof
   return {
     title: 'My work',
     part: 'home',
-    body: html`<h1>My work</h1><p class="c-sub">${who.name}, ${who.title}.</p><div class="c-row a"><section class="c-sec"><div class="c-sech"><h2>Runs out within 90 days</h2><a class="usa-link c-s" href="${ROUTES.calendar.href()}">Calendar</a></div>${clockTable(
+    body: html`<h1>My work</h1><p class="c-sub">${who.name}, ${who.title}.</p>${program !== undefined && html`<h2>The program today</h2>${officeHeadline(program, (more) => ROUTES.office.href(more))}`}<div class="c-row a"><section class="c-sec"><div class="c-sech"><h2>Runs out within 90 days</h2><a class="usa-link c-s" href="${ROUTES.calendar.href()}">Calendar</a></div>${clockTable(
       {
         caption: 'Clocks of the cases that your seat may see',
         today: request.today,
@@ -51,7 +57,7 @@ export function homePage(request: PageRequest, clocks: Awaited<ReturnType<typeof
               ? `${appointmentWords(clock.appointment)} due`
               : appointmentWords(clock.kind),
           ends: clock.on as IsoDate,
-          needs: clock.agency_name,
+          needs: clock.source === 'record' ? clockNeeds(clock.kind) : clock.agency_name,
         })),
       },
     )}</section><section class="c-sec"><h2>What you can do</h2><ul class="c-list">${things.map((thing) => html`<li>${link(thing)}</li>`)}</ul></section></div>`,

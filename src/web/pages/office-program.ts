@@ -42,14 +42,15 @@ export function officeProgramPage(program: OfficeProgram, request: PageRequest):
     title: `Program, ${program.unit.name}`,
     part: 'program',
     body: html`<h1>Program, ${weekdayDate(on)}</h1><p class="c-sub">${program.unit.name}: the record on ${shortDate(on)}. Every figure opens its list; every “Why” opens the rule, the facts and the law behind it. <a class="usa-link" href="${ROUTES.government.href()}">Governmentwide listing</a></p>
-${over.length > 0 && alert('error', html`<b>${counted(over.length, 'limit is', 'limits are')} exceeded:</b> ${over.map((limit) => html`${limit.label}: ${limit.explanation.answer} `)}`)}${headline(program, here)}
+${over.length > 0 && alert('error', html`<b>${counted(over.length, 'limit is', 'limits are')} exceeded:</b> ${over.map((limit) => html`${limit.label}: ${limit.explanation.answer} `)}`)}${officeHeadline(program, here)}
 <div class="c-row b">${dueSection(program)}${cycleSection(program, here)}</div>
 ${vacancySection(program)}
 <div class="c-row b">${mixSection(program, here)}<div>${panel ?? limitSection(program, here, open)}</div></div>${panel !== undefined && html`<div class="c-row b"><div>${limitSection(program, here, open)}</div></div>`}`,
   }
 }
 
-function headline(program: OfficeProgram, here: (more: Query) => string): Html {
+/** The headline figures of an office, each with its list and its Why. */
+export function officeHeadline(program: OfficeProgram, here: (more: Query) => string): Html {
   const { allocation, established, vacant, ratings, clocks, on } = program
   const free = allocation === undefined ? undefined : allocation.spaces - established
   const oldest = program.vacancies[0]
@@ -112,13 +113,14 @@ function dueSection(program: OfficeProgram): Html {
             ? `${appointmentWords(clock.appointment)} due`
             : appointmentWords(clock.kind),
         ends: clock.on as IsoDate,
-        needs: needs(clock.kind),
+        needs: clockNeeds(clock.kind),
       })),
     },
   )}</section>`
 }
 
-function needs(kind: string): string {
+/** What a clock needs before it ends. */
+export function clockNeeds(kind: string): string {
   switch (kind) {
     case 'probation':
       return 'Certify or not before it ends'

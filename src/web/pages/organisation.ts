@@ -50,7 +50,7 @@ export function unitPage({ unit, path, below, ledger, posts }: File): Page {
       { label: unit.name },
     ],
     body: html`<h1>${unit.name}</h1><p class="c-sub">${unit.kind}${unit.code !== null && `, code ${unit.code}`}. <a class="usa-link" href="${ROUTES.positions.href({ unit: unit.id })}">Its positions</a></p>
-<div class="c-row b"><section class="c-sec"><div class="c-sech"><h2>Allocation ledger</h2><a class="usa-link c-s" href="${actionHref('positions/enter-allocation', { unit: unit.id })}">Enter an allocation</a></div>${dataTable(
+<div class="c-row c"><section class="c-sec"><div class="c-sech"><h2>Allocation ledger</h2><a class="usa-link c-s" href="${actionHref('positions/enter-allocation', { unit: unit.id })}">Enter an allocation</a></div>${dataTable(
       {
         caption: 'Allocations, newest first',
         stack: true,

@@ -110,6 +110,7 @@ function headline(request: PageRequest, file: File): Html {
       label: 'Basic pay',
       value: money(pay.body.cents as Cents),
       of: `since ${shortDate(pay.effective)}`,
+      href: ROUTES.entry.href({ id: pay.id }),
     })
   }
   const rating = ofType(events, 'appraisal/rating-recorded').findLast((event) => event.body.stage === 'final')
@@ -118,6 +119,7 @@ function headline(request: PageRequest, file: File): Html {
       label: 'Last final rating',
       value: `Level ${rating.body.level}`,
       of: `FY${rating.body.fiscalYear}`,
+      href: ROUTES.entry.href({ id: rating.id }),
     })
   const clocks = clocksOf(request, file)
   list.push({

@@ -200,7 +200,10 @@ export function positionPage(file: File): Page {
             row.listing_id === null || row.row_no === null
               ? ''
               : link({
-                  href: ROUTES.importReport.href({ id: row.listing_id }, { page: Math.ceil(row.row_no / 100) }),
+                  href: ROUTES.importReport.href(
+                    { id: row.listing_id },
+                    { page: Math.ceil(row.row_no / 100) },
+                  ),
                   label: `row ${row.row_no}`,
                 }),
         }),

@@ -17,7 +17,7 @@ export function openWhy(
     {
       closeHref: links.close,
       tryHref,
-    ...(links.supply === undefined ? {} : { supplyHref: links.supply }),
+      ...(links.supply === undefined ? {} : { supplyHref: links.supply }),
       permanentHref: links.permanent,
     },
   )}<p class="c-s"><a class="usa-link" href="${links.export}">Export the answer (JSON)</a></p></div>`

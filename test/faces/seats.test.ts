@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict'
+import { before, suite, test } from 'node:test'
+import { SEATS, type SeatId } from '../../src/desk/who.ts'
+import { HANDLERS } from '../../src/web/handlers.ts'
+import { demoDesk, type DemoDesk } from '../support/demo.ts'
+import { mainOf, textOf } from '../support/markup.ts'
+import { type Samples, samplesOf } from '../support/record.ts'
+import { Visitor } from '../support/visitor.ts'
+
+/** A page asked for, and what each seat is answered: one status for all, and the seats that get another. */
+type Asked = { pattern: string; path: string; all: number; but?: Partial<Record<SeatId, number>> }
+
+const NO_RECORD = { 'prb-member': 404 } as const
+const NO_JOURNAL = { executive: 404, supervisor: 404, 'prb-member': 404 } as const
+const NO_PEOPLE = { ...NO_JOURNAL, auditor: 404, department: 404, opm: 404 } as const
+const { executive: _, ...NOT_THE_EXECUTIVE } = NO_PEOPLE
+const NOT_THE_SUPERVISOR = { ...NO_PEOPLE, supervisor: 200 } as const
+
+let desk: DemoDesk
+let samples: Samples
+const visitors = new Map<SeatId, Visitor>()
+
+before(async () => {
+  desk = await demoDesk()
+  samples = await samplesOf(desk)
+  for (const seat of SEATS) visitors.set(seat, await new Visitor(desk).sit(seat))
+})
+
+function asked(): Asked[] {
+  const { recordPosition, listedPosition, listedPerson, listing, run, personEntry, unitEntry } = samples
+  const { executive, supervisor, 'prb-member': member } = desk.demoPeople
+  const office = '/program/office'
+  const government = '/program/government'
+  return [
+    { pattern: '/', path: '/', all: 200 },
+    { pattern: '/program', path: '/program', all: 303 },
+    { pattern: office, path: office, all: 200, but: { 'prb-member': 403 } },
+    { pattern: government, path: government, all: 200 },
+    { pattern: '/program/agency/:unit', path: '/program/agency/HS', all: 200 },
+    { pattern: '/program/agency/:unit', path: '/program/agency/none', all: 404 },
+    { pattern: '/program/table/:format', path: '/program/table/csv', all: 200 },
+    { pattern: '/program/table/:format', path: '/program/table/xlsx?unit=HS', all: 200 },
+    { pattern: '/program/table/:format', path: '/program/table/pdf', all: 404 },
+    { pattern: '/program/answer/:key', path: '/program/answer/noncareer-government', all: 200 },
+    {
+      pattern: '/program/answer/:key',
+      path: '/program/answer/noncareer-agency?unit=HSBB',
+      all: 200,
+      but: NO_RECORD,
+    },
+    { pattern: '/program/answer/:key', path: '/program/answer/none', all: 404 },
+    { pattern: '/positions', path: '/positions', all: 200 },
+    { pattern: '/positions/table/:format', path: '/positions/table/csv', all: 200 },
+    { pattern: '/positions/:id', path: `/positions/${recordPosition}`, all: 200, but: NO_RECORD },
+    { pattern: '/positions/:id', path: `/positions/${listedPosition}`, all: 200 },
+    { pattern: '/positions/:id', path: '/positions/none', all: 404 },
+    { pattern: '/people', path: '/people', all: 200 },
+    { pattern: '/people/table/:format', path: '/people/table/xlsx?source=record', all: 200 },
+    { pattern: '/people/:id', path: `/people/${executive.person}`, all: 200, but: NOT_THE_EXECUTIVE },
+    { pattern: '/people/:id', path: `/people/${supervisor.person}`, all: 200, but: NOT_THE_SUPERVISOR },
+    { pattern: '/people/:id', path: `/people/${member.person}`, all: 200, but: { ...NO_PEOPLE, 'prb-member': 200 } },
+    { pattern: '/people/:id', path: `/people/${listedPerson}`, all: 200 },
+    { pattern: '/people/:id', path: '/people/none', all: 404 },
+    { pattern: '/organisation', path: '/organisation', all: 200 },
+    { pattern: '/organisation/:unit', path: '/organisation/HSBB', all: 200 },
+    { pattern: '/organisation/:unit', path: '/organisation/none', all: 404 },
+    { pattern: '/imports', path: '/imports', all: 200 },
+    { pattern: '/imports/runs/:id', path: `/imports/runs/${run}`, all: 200 },
+    { pattern: '/imports/runs/:id', path: '/imports/runs/none', all: 404 },
+    { pattern: '/imports/runs/:id', path: '/imports/runs/00000000-0000-4000-8000-000000000000', all: 404 },
+    { pattern: '/imports/:id', path: `/imports/${listing}`, all: 200 },
+    { pattern: '/imports/:id', path: '/imports/none', all: 404 },
+    { pattern: '/imports/:id/report.csv', path: `/imports/${listing}/report.csv`, all: 200 },
+    { pattern: '/imports/:id/report.csv', path: '/imports/none/report.csv', all: 404 },
+    { pattern: '/law', path: '/law', all: 200 },
+    { pattern: '/law/:topic/:rule', path: '/law/positions/establish', all: 200 },
+    { pattern: '/law/:topic/:rule', path: '/law/positions/none', all: 404 },
+    { pattern: '/calendar', path: '/calendar', all: 200 },
+    { pattern: '/calendar/clocks.ics', path: '/calendar/clocks.ics', all: 200 },
+    { pattern: '/audit', path: '/audit', all: 200 },
+    { pattern: '/audit/:id', path: `/audit/${personEntry}`, all: 200, but: NO_PEOPLE },
+    { pattern: '/audit/:id', path: `/audit/${unitEntry}`, all: 200, but: NO_JOURNAL },
+    { pattern: '/audit/:id', path: '/audit/none', all: 404 },
+    { pattern: '/actions/:topic/:name', path: '/actions/positions/enter-allocation', all: 200 },
+    { pattern: '/actions/:topic/:name', path: '/actions/positions/none', all: 404 },
+  ]
+}
+
+suite('every seat at every page', () => {
+  test('the table of this test names every page there is', () => {
+    const named = new Set(asked().map(({ pattern }) => pattern))
+    assert.deepEqual(
+      HANDLERS.map(({ route }) => route.pattern).filter((pattern) => !named.has(pattern)),
+      [],
+    )
+  })
+
+  for (const seat of SEATS) {
+    test(`${seat} is answered as the table says`, async () => {
+      const visitor = visitors.get(seat)
+      assert.ok(visitor)
+      for (const { path, all, but } of asked()) {
+        const answer = await visitor.get(path)
+        assert.equal(answer.status, but?.[seat] ?? all, `${seat} at ${path}`)
+      }
+    })
+  }
+
+  test('what may not be seen reads the same as what is not there', async () => {
+    const { executive, 'prb-member': member } = desk.demoPeople
+    const pairs: [SeatId, string, string][] = [
+      ['executive', `/people/${member.person}`, '/people/none'],
+      ['supervisor', `/people/${member.person}`, '/people/none'],
+      ['prb-member', `/people/${executive.person}`, '/people/none'],
+      ['auditor', `/people/${executive.person}`, '/people/none'],
+      ['department', `/people/${executive.person}`, '/people/none'],
+      ['opm', `/people/${executive.person}`, '/people/none'],
+      ['prb-member', `/positions/${samples.recordPosition}`, '/positions/none'],
+      ['executive', `/audit/${samples.personEntry}`, '/audit/00000000-0000-4000-8000-000000000000'],
+    ]
+    for (const [seat, hidden, missing] of pairs) {
+      const visitor = visitors.get(seat)
+      const [one, other] = [await visitor?.get(hidden), await visitor?.get(missing)]
+      assert.equal(one?.status, 404, `${seat} at ${hidden}`)
+      assert.equal(one?.body, other?.body, `${seat} can tell ${hidden} from ${missing}`)
+    }
+  })
+
+  test('signed out, every page leads to the sign-in and back', async () => {
+    for (const { path } of asked()) {
+      const answer = await new Visitor(desk).get(path)
+      assert.equal(answer.status, 303, path)
+      const to = new URL(answer.headers.get('location') ?? '', 'http://localhost')
+      assert.equal(to.pathname, '/sign-in')
+      assert.equal(to.searchParams.get('next'), path)
+      assert.equal(answer.body, '', `${path} shows something to nobody in particular`)
+    }
+  })
+
+  test('each page says who is asking, and the demonstration what is invented', async () => {
+    const answer = await visitors.get('opm')?.get('/law')
+    assert.match(textOf(answer?.body ?? ''), /Marguerite Dall, OPM oversight officer/)
+    assert.match(textOf(answer?.body ?? ''), /people, pay and ratings on this page are invented/)
+    assert.doesNotMatch(textOf(mainOf(answer?.body ?? '')), /Marguerite/)
+  })
+
+  test('an address that is none is answered as a page', async () => {
+    const answer = await visitors.get('esu')?.get('/nope')
+    assert.equal(answer?.status, 404)
+    assert.match(answer?.body ?? '', /There is no such page, or your seat may not see it/)
+    assert.match(answer?.body ?? '', /<nav /)
+  })
+})

@@ -44,11 +44,6 @@ export type Refusal = {
   ruling?: unknown
 }
 
-/** The outcome of a command that worked. */
-export function done<T>(value: T): Outcome<T> {
-  return { kind: 'done', value }
-}
-
 /** The outcome of input that cannot be used. */
 export function invalid(...problems: Problem[]): Outcome<never> {
   return { kind: 'invalid', problems }

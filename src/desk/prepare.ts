@@ -3,7 +3,7 @@ import { day } from '../base/dates.ts'
 import { demoEvents } from '../demo/demo.ts'
 import { readAgencies } from '../record/listing/agencies.ts'
 import { organisationEvents, type SubElement } from '../record/organisation.ts'
-import { transact } from '../store/database.ts'
+import { type Database, transact } from '../store/database.ts'
 import { append, lockUnit, readHead } from '../store/journal.ts'
 import { migrate } from '../store/migrate.ts'
 import { reproject } from '../store/projection.ts'
@@ -24,7 +24,7 @@ export async function prepare(desk: Desk, tell: (line: string) => void = () => u
   if (ran.length > 0) tell(`Database brought to ${ran.at(-1)}.`)
   const { seq } = await readHead(desk.connection.db)
   if (seq === 0) await enterOrganisation(desk, tell)
-  if (desk.demo && !(await hasDemo(desk))) await enterDemo(desk, tell)
+  if (desk.demo && !(await hasDemo(desk.connection.db))) await enterDemo(desk, tell)
 }
 
 /** Runs that a killed server left unfinished are closed when the next one starts. */
@@ -56,8 +56,8 @@ async function enterOrganisation(desk: Desk, tell: (line: string) => void): Prom
   })
 }
 
-async function hasDemo(desk: Desk): Promise<boolean> {
-  const row = await desk.connection.db
+async function hasDemo(db: Database): Promise<boolean> {
+  const row = await db
     .selectFrom('position')
     .select('id')
     .where('source', '=', 'record')
@@ -69,6 +69,8 @@ async function hasDemo(desk: Desk): Promise<boolean> {
 async function enterDemo(desk: Desk, tell: (line: string) => void): Promise<void> {
   await transact(desk.connection, async (work) => {
     await lockUnit(work, DEMO_UNIT)
+    // Another process may have entered it while this one waited.
+    if (await hasDemo(work.db)) return
     const events = demoEvents(SEED, desk.today())
     await reproject(work, await append(work, events, stamp(desk)))
     tell(`${events.length} invented events of the demonstration agency entered.`)

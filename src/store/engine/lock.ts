@@ -115,7 +115,7 @@ function fileOf(folder: string, number: number): string {
 
 async function numbers(folder: string): Promise<number[]> {
   const names = await readdir(folder).catch((): string[] => [])
-  return names.flatMap((name) => Number(LOCK.exec(name)?.[1] ?? Number.NaN) || [])
+  return names.map((name) => Number(LOCK.exec(name)?.[1] ?? 0))
 }
 
 async function lastNumber(folder: string): Promise<number> {

@@ -1,9 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
-import type { Schema } from '../schema.ts'
 import { anyOf } from '../copy.ts'
-
-export type EntryRow = Omit<Schema['journal'], 'ruling'> & { ruling: unknown }
 
 /** Which entries may be read: streams named one by one, or whole kinds of stream. */
 export type AuditReach = { streams: readonly string[] } | { kinds: readonly string[] }

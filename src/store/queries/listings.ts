@@ -31,16 +31,6 @@ export async function listingById(db: Database, id: string) {
   return await db.selectFrom('listing').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
-/** The listing of a file and as-of date, if it was taken in before. */
-export async function listingOfFile(db: Database, fileSha256: string, asOf: string) {
-  return await db
-    .selectFrom('listing')
-    .selectAll()
-    .where('file_sha256', '=', fileSha256)
-    .where('as_of', '=', asOf)
-    .executeTakeFirst()
-}
-
 /** Rows of a listing's report: all, or those of an outcome, a flag, or a page. */
 export async function reportRows(
   db: Database,

@@ -45,7 +45,7 @@ export function officeProgramPage(program: OfficeProgram, request: PageRequest):
 ${over.length > 0 && alert('error', html`<b>${counted(over.length, 'limit is', 'limits are')} exceeded:</b> ${over.map((limit) => html`${limit.label}: ${limit.explanation.answer} `)}`)}${officeHeadline(program, here)}
 <div class="c-row b">${dueSection(program)}${cycleSection(program, here)}</div>
 ${vacancySection(program)}
-<div class="c-row b">${mixSection(program, here)}<div>${panel ?? limitSection(program, here, open)}</div></div>${panel !== undefined && html`<div class="c-row b"><div>${limitSection(program, here, open)}</div></div>`}`,
+<div class="c-row b"><div>${mixSection(program, here)}${panel !== undefined && limitSection(program, here, open)}</div><div>${panel ?? limitSection(program, here, open)}</div></div>`,
   }
 }
 

@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict'
+import { chmod, mkdir, readdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { after, suite, test } from 'node:test'
+import { setTimeout as wait } from 'node:timers/promises'
+import { binariesOf, ENGINE, scratchFolder } from '../../../test/engines.ts'
+import { enter, stampAt, unitEvent } from '../../../test/sample.ts'
+import { connect, type Connection, transact } from '../database.ts'
+import { append, readFrom } from '../journal.ts'
+import { migrate } from '../migrate.ts'
+import { verify } from '../verify.ts'
+import { runnerFor } from './runner.ts'
+import { alive, type Server, type ServerOptions, startServer } from './server.ts'
+
+const servers: Server[] = []
+after(() => Promise.all(servers.map((server) => server.stop(0))))
+
+/** A server as Cadre runs it, with everything that makes it durable. */
+async function started(folder: string, more: Partial<ServerOptions> = {}): Promise<Server> {
+  const server = await startServer({
+    binaries: await binariesOf(ENGINE),
+    runner: runnerFor(process.getuid?.()),
+    data: join(folder, 'data'),
+    runtime: join(folder, 'run'),
+    ...more,
+  })
+  servers.push(server)
+  return server
+}
+
+async function gone(pid: number): Promise<void> {
+  for (let turn = 0; turn < 400 && alive(pid); turn++) await wait(10)
+}
+
+async function closed(connection: Connection): Promise<void> {
+  await connection.close().catch(() => undefined)
+}
+
+suite('a server of our own', () => {
+  test('killed in the middle of work keeps all that was committed and nothing else', async () => {
+    const folder = scratchFolder()
+    const first = await started(folder)
+    const before = connect(first.place)
+    await migrate(before.db)
+    let committed = 0
+    const writers = Array.from({ length: 4 }, async (_, writer) => {
+      for (let turn = 0; ; turn++) {
+        await enter(before, [unitEvent(`${writer}-${turn}`)])
+        committed++
+      }
+    })
+    while (committed < 40) await wait(5)
+    process.kill(first.pid, 'SIGKILL')
+    const ends = await Promise.allSettled(writers)
+    assert.deepEqual(new Set(ends.map((end) => end.status)), new Set(['rejected']))
+    await gone(first.pid)
+    await closed(before)
+
+    const second = await started(folder)
+    const again = connect(second.place)
+    const events = await readFrom(again.db, 0, 100_000)
+    // A commit whose acknowledgement was cut off may be there; what was acknowledged must be.
+    assert.ok(events.length >= committed, `${events.length} of ${committed} acknowledged`)
+    assert.ok(events.length <= committed + 4)
+    assert.equal((await verify(again.db)).whole, true)
+    const { rows } = await again.pool.query('SELECT count(*)::int AS n FROM unit')
+    assert.deepEqual(rows, [{ n: events.length }])
+    await enter(again, [unitEvent('after')])
+    await again.close()
+    await second.stop()
+  })
+
+  test('left over from a Cadre that was killed is stopped before the next one starts', async () => {
+    const folder = scratchFolder()
+    const first = await started(folder)
+    const before = connect(first.place)
+    await migrate(before.db)
+    await transact(before, (work) => append(work, [unitEvent('A')], stampAt()))
+    const second = await started(folder)
+    await gone(first.pid)
+    assert.notEqual(second.pid, first.pid)
+    const again = connect(second.place)
+    assert.equal((await readFrom(again.db, 0, 10)).length, 1)
+    await Promise.all([closed(before), again.close()])
+    await second.stop()
+  })
+
+  test('a file that names another process as the server is not believed', async () => {
+    const folder = scratchFolder()
+    const first = await started(folder)
+    await first.stop()
+    await writeFile(join(folder, 'data', 'postmaster.pid'), `${process.pid}\n`)
+    const second = await started(folder)
+    assert.equal(alive(process.pid), true)
+    await second.stop()
+  })
+
+  test('stops while others are connected and idle, and leaves its socket folder empty', async () => {
+    const folder = scratchFolder()
+    const server = await started(folder)
+    const connection = connect(server.place)
+    await connection.pool.query('SELECT 1')
+    await server.stop(100)
+    await gone(server.pid)
+    assert.equal(alive(server.pid), false)
+    assert.deepEqual(await readdir(join(folder, 'run')), [])
+    await server.stop()
+    await closed(connection)
+  })
+
+  test('once stopped keeps nobody waiting', async () => {
+    const server = await started(scratchFolder())
+    const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length
+    const before = timers()
+    await server.stop(60_000)
+    assert.equal(timers(), before)
+  })
+
+  test('listens on its socket only, which nobody else may enter', async () => {
+    const server = await started(scratchFolder())
+    const connection = connect(server.place, { max: 1 })
+    const { rows } = await connection.pool.query<{ name: string; setting: string }>(
+      `SELECT name, setting FROM pg_settings WHERE name IN ('listen_addresses', 'unix_socket_permissions', 'fsync',
+         'synchronous_commit', 'full_page_writes') ORDER BY name`,
+    )
+    assert.deepEqual(
+      rows.map(({ name, setting }) => `${name}=${setting}`),
+      [
+        'fsync=on',
+        'full_page_writes=on',
+        'listen_addresses=',
+        'synchronous_commit=on',
+        'unix_socket_permissions=0700',
+      ],
+    )
+    await connection.close()
+    await server.stop()
+  })
+
+  test('with too long a name for its socket is refused before anything is made', async () => {
+    const folder = scratchFolder()
+    const runtime = join(folder, 'r'.repeat(107))
+    await assert.rejects(started(folder, { runtime }), (error) => {
+      assert.ok(error instanceof Error)
+      assert.match(error.message, /too long a name \(over 107 bytes\)/)
+      assert.ok(error.message.includes(runtime))
+      return true
+    })
+    assert.deepEqual(await readdir(folder), [])
+  })
+
+  test('that cannot start says why: a setting, a folder that is not a database', async () => {
+    const folder = scratchFolder()
+    await assert.rejects(
+      started(folder, { settings: { shared_buffers: 'much' } }),
+      /did not start[^]*shared_buffers/,
+    )
+    const other = scratchFolder()
+    await mkdir(join(other, 'data'))
+    await writeFile(join(other, 'data', 'diary.txt'), 'not a database')
+    await assert.rejects(started(other), /initdb failed[^]*not empty/)
+    assert.deepEqual(await readdir(join(other, 'data')), ['diary.txt'])
+  })
+
+  test('that needs a program that is not there says which', async () => {
+    const folder = scratchFolder()
+    const nowhere = join(folder, 'nowhere')
+    const binaries = { initdb: join(nowhere, 'initdb'), postgres: join(nowhere, 'postgres') }
+    await assert.rejects(started(folder, { binaries, runner: runnerFor(1) }), /nowhere/)
+    const initdb = { ...(await binariesOf(ENGINE)), postgres: join(nowhere, 'postgres') }
+    await assert.rejects(started(folder, { binaries: initdb }), /nowhere|did not start/)
+  })
+
+  test('runs in a folder whose parent is closed to others', async () => {
+    const folder = scratchFolder()
+    await chmod(folder, 0o700)
+    const server = await started(folder)
+    await server.stop()
+  })
+})

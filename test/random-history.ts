@@ -29,63 +29,58 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
   },
   {
     weight: 2,
-    arbitrary: fc.record({ person: people, position: places, effective: dates }).map(
-      ({ person, position, effective }) =>
-        () => ({
-          stream: `person:${person}`,
-          type: 'staffing/reassigned' as const,
-          effective,
-          body: { person, position },
-        }),
-    ),
+    arbitrary: fc
+      .record({ person: people, position: places, effective: dates })
+      .map(({ person, position, effective }) => () => ({
+        stream: `person:${person}`,
+        type: 'staffing/reassigned' as const,
+        effective,
+        body: { person, position },
+      })),
   },
   {
     weight: 2,
-    arbitrary: fc.record({ person: people, position: places, effective: dates }).map(
-      ({ person, position, effective }) =>
-        () => ({
-          stream: `person:${person}`,
-          type: 'staffing/separated' as const,
-          effective,
-          body: { person, position, reason: 'retired' },
-        }),
-    ),
+    arbitrary: fc
+      .record({ person: people, position: places, effective: dates })
+      .map(({ person, position, effective }) => () => ({
+        stream: `person:${person}`,
+        type: 'staffing/separated' as const,
+        effective,
+        body: { person, position, reason: 'retired' },
+      })),
   },
   {
     weight: 2,
-    arbitrary: fc.record({ person: people, supervisor: people, effective: dates, is: types }).map(
-      ({ person, supervisor, effective, is }) =>
-        () => ({
-          stream: `person:${person}`,
-          type: 'organisation/supervisor-assigned' as const,
-          effective,
-          body: { person, supervisor, supervisorIs: is },
-        }),
-    ),
+    arbitrary: fc
+      .record({ person: people, supervisor: people, effective: dates, is: types })
+      .map(({ person, supervisor, effective, is }) => () => ({
+        stream: `person:${person}`,
+        type: 'organisation/supervisor-assigned' as const,
+        effective,
+        body: { person, supervisor, supervisorIs: is },
+      })),
   },
   {
     weight: 2,
-    arbitrary: fc.record({ unit: units, spaces: fc.nat({ max: 100 }), effective: dates }).map(
-      ({ unit, spaces, effective }) =>
-        () => ({
-          stream: `allocation:${unit}`,
-          type: 'positions/allocation-entered' as const,
-          effective,
-          body: { unit, spaces, source: 'letter' },
-        }),
-    ),
+    arbitrary: fc
+      .record({ unit: units, spaces: fc.nat({ max: 100 }), effective: dates })
+      .map(({ unit, spaces, effective }) => () => ({
+        stream: `allocation:${unit}`,
+        type: 'positions/allocation-entered' as const,
+        effective,
+        body: { unit, spaces, source: 'letter' },
+      })),
   },
   {
     weight: 1,
-    arbitrary: fc.record({ person: people, year: fc.integer({ min: 2020, max: 2023 }), level: levels }).map(
-      ({ person, year, level }) =>
-        () => ({
-          stream: `person:${person}`,
-          type: 'appraisal/rating-recorded' as const,
-          effective: day(`${year}-11-30`),
-          body: { person, fiscalYear: year, stage: 'final' as const, level },
-        }),
-    ),
+    arbitrary: fc
+      .record({ person: people, year: fc.integer({ min: 2020, max: 2023 }), level: levels })
+      .map(({ person, year, level }) => () => ({
+        stream: `person:${person}`,
+        type: 'appraisal/rating-recorded' as const,
+        effective: day(`${year}-11-30`),
+        body: { person, fiscalYear: year, stage: 'final' as const, level },
+      })),
   },
   { weight: 2, arbitrary: fc.record({ place: places, effective: dates }).map(established) },
   {
@@ -133,7 +128,13 @@ function established({ place, effective }: { place: string; effective: IsoDate }
     stream: `position:${place}`,
     type: 'positions/position-established',
     effective,
-    body: { position: place, unit: 'U', title: `Director ${place}`, location: 'Washington', designation: 'general' },
+    body: {
+      position: place,
+      unit: 'U',
+      title: `Director ${place}`,
+      location: 'Washington',
+      designation: 'general',
+    },
   })
 }
 

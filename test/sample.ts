@@ -56,7 +56,13 @@ export function positionEvent(position: string): NewEvent {
     stream: `position:${position}`,
     type: 'positions/position-established',
     effective: day('2020-01-01'),
-    body: { position, unit: 'U', title: `Director ${position}`, location: 'Washington', designation: 'general' },
+    body: {
+      position,
+      unit: 'U',
+      title: `Director ${position}`,
+      location: 'Washington',
+      designation: 'general',
+    },
   }
 }
 

@@ -6,6 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { day } from '../base/dates.ts'
 import { DEMO_PEOPLE } from '../demo/cast.ts'
 import { connect, type Connection } from '../store/database.ts'
+import { stayBeside, waitUntilAlone } from '../store/engine/company.ts'
 import { embeddedBinaries } from '../store/engine/binaries.ts'
 import { bornOf, type Holder, type Lock, takeLock } from '../store/engine/lock.ts'
 import { runnerFor } from '../store/engine/runner.ts'
@@ -78,8 +79,11 @@ async function openEmbedded(settings: Settings, lock: Lock): Promise<OpenDesk> {
       desk: deskOn(connection, settings),
       announce: (address) => lock.tell({ address }),
       async close() {
+        const alone = await waitUntilAlone(running.place, PATIENCE)
         await connection.close()
-        await running.stop()
+        const stopped = running.stop()
+        await alone.leave()
+        await stopped
         await lock.release()
       },
     }
@@ -96,14 +100,17 @@ async function openBeside(
   holder: Holder & { socket: string },
 ): Promise<OpenDesk | undefined> {
   const place = { socket: holder.socket, port: holder.port ?? 5432, user: 'cadre', database: 'cadre' }
+  const stay = await stayBeside(place)
+  if (stay === undefined) return undefined
   const connection = connect(place, { max: 4 })
-  try {
-    await connection.pool.query('SELECT 1')
-  } catch {
-    await connection.close()
-    return undefined
+  return {
+    desk: deskOn(connection, settings),
+    announce: () => Promise.resolve(),
+    async close() {
+      await connection.close()
+      await stay.leave()
+    },
   }
-  return { desk: deskOn(connection, settings), announce: () => Promise.resolve(), close: connection.close }
 }
 
 /** A short folder for the socket, named by the data folder and the user. */

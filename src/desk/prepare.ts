@@ -7,7 +7,7 @@ import { type Database, transact } from '../store/database.ts'
 import { append, lockUnit, readHead } from '../store/journal.ts'
 import { migrate } from '../store/migrate.ts'
 import { reproject } from '../store/projection.ts'
-import { closeBrokenRuns } from '../store/queries/listings.ts'
+import { closeBrokenRuns, listings } from '../store/queries/listings.ts'
 import { allUnitIds } from '../store/queries/units.ts'
 import type { Desk } from './desk.ts'
 import { importListing } from './import-listing.ts'
@@ -24,7 +24,9 @@ export async function prepare(desk: Desk, tell: (line: string) => void = () => u
   if (ran.length > 0) tell(`Database brought to ${ran.at(-1)}.`)
   const { seq } = await readHead(desk.connection.db)
   if (seq === 0) await enterOrganisation(desk, tell)
-  if (desk.demo && !(await hasDemo(desk.connection.db))) await enterDemo(desk, tell)
+  if (!desk.demo) return
+  if (!(await hasDemo(desk.connection.db))) await enterDemo(desk, tell)
+  if ((await listings(desk.connection.db)).length === 0) await enterListing(desk, tell)
 }
 
 /** Runs that a killed server left unfinished are closed when the next one starts. */
@@ -75,6 +77,9 @@ async function enterDemo(desk: Desk, tell: (line: string) => void): Promise<void
     await reproject(work, await append(work, events, stamp(desk)))
     tell(`${events.length} invented events of the demonstration agency entered.`)
   })
+}
+
+async function enterListing(desk: Desk, tell: (line: string) => void): Promise<void> {
   const imported = await importListing(desk, principalOf('esu', desk.demoPeople), {
     bytes: await shippedBytes('plum-2025.csv'),
     fileName: 'plum-2025.csv',

@@ -37,7 +37,8 @@ export function webApp(desk: Desk): Hono {
     const post = handler.post
     if (post !== undefined) app.post(handler.route.pattern, (context) => guarded(desk, context, post))
   }
-  app.notFound(async (context) => respond(desk, await session(desk, context), notFoundPage()))
+  // Not `notFound`: that is lost where these pages are set into a larger application.
+  app.all('*', async (context) => respond(desk, await session(desk, context), notFoundPage()))
   return app
 }
 

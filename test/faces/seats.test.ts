@@ -13,7 +13,7 @@ type Asked = { pattern: string; path: string; all: number; but?: Partial<Record<
 const NO_RECORD = { 'prb-member': 404 } as const
 const NO_JOURNAL = { executive: 404, supervisor: 404, 'prb-member': 404 } as const
 const NO_PEOPLE = { ...NO_JOURNAL, auditor: 404, department: 404, opm: 404 } as const
-const { executive: _, ...NOT_THE_EXECUTIVE } = NO_PEOPLE
+const NOT_THE_EXECUTIVE = { ...NO_PEOPLE, executive: 200, supervisor: 200 } as const
 const NOT_THE_SUPERVISOR = { ...NO_PEOPLE, supervisor: 200 } as const
 
 let desk: DemoDesk
@@ -58,7 +58,12 @@ function asked(): Asked[] {
     { pattern: '/people/table/:format', path: '/people/table/xlsx?source=record', all: 200 },
     { pattern: '/people/:id', path: `/people/${executive.person}`, all: 200, but: NOT_THE_EXECUTIVE },
     { pattern: '/people/:id', path: `/people/${supervisor.person}`, all: 200, but: NOT_THE_SUPERVISOR },
-    { pattern: '/people/:id', path: `/people/${member.person}`, all: 200, but: { ...NO_PEOPLE, 'prb-member': 200 } },
+    {
+      pattern: '/people/:id',
+      path: `/people/${member.person}`,
+      all: 200,
+      but: { ...NO_PEOPLE, 'prb-member': 200 },
+    },
     { pattern: '/people/:id', path: `/people/${listedPerson}`, all: 200 },
     { pattern: '/people/:id', path: '/people/none', all: 404 },
     { pattern: '/organisation', path: '/organisation', all: 200 },

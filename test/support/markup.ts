@@ -1,7 +1,8 @@
 /** A tag as Cadre writes it: its name and its attributes, unescaped. */
 export type Tag = { name: string; attributes: ReadonlyMap<string, string>; at: number }
 
-const TAG = /<(?:!doctype html|\/([a-z][a-z0-9]*)|([a-z][a-z0-9]*)((?:\s+[a-zA-Z][a-zA-Z0-9:-]*(?:="[^"<]*")?)*)\s*\/?)>/gy
+const TAG =
+  /<(?:!doctype html|\/([a-z][a-z0-9]*)|([a-z][a-z0-9]*)((?:\s+[a-zA-Z][a-zA-Z0-9:-]*(?:="[^"<]*")?)*)\s*\/?)>/gy
 const ATTRIBUTE = /([a-zA-Z][a-zA-Z0-9:-]*)(?:="([^"]*)")?/g
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
@@ -64,7 +65,11 @@ export function fieldsOf(page: string): Record<string, string> {
   let select: string | undefined
   for (const { name, attributes, at } of tags) {
     const field = attributes.get('name')
-    if (name === 'input' && field !== undefined && !['file', 'radio'].includes(attributes.get('type') ?? '')) {
+    if (
+      name === 'input' &&
+      field !== undefined &&
+      !['file', 'radio'].includes(attributes.get('type') ?? '')
+    ) {
       fields[field] = attributes.get('value') ?? ''
     }
     if (name === 'input' && field !== undefined && attributes.has('checked')) {

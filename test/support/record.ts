@@ -21,7 +21,10 @@ export async function lastEntry(desk: Desk): Promise<number> {
 
 /** Identifiers that a walk through the pages needs: one of each thing. */
 export type Samples = Readonly<
-  Record<'recordPosition' | 'listedPosition' | 'listedPerson' | 'listing' | 'run' | 'personEntry' | 'unitEntry', string>
+  Record<
+    'recordPosition' | 'listedPosition' | 'listedPerson' | 'listing' | 'run' | 'personEntry' | 'unitEntry',
+    string
+  >
 >
 
 /** One of each thing that the demonstration holds. */

@@ -55,7 +55,10 @@ export class Visitor {
   }
 
   /** Any request at all, with this visitor's cookie. */
-  async send(path: string, init: RequestInit & { headers?: Readonly<Record<string, string>> }): Promise<Answer> {
+  async send(
+    path: string,
+    init: RequestInit & { headers?: Readonly<Record<string, string>> },
+  ): Promise<Answer> {
     const headers = new Headers(init.headers)
     if (this.cookie !== undefined && !headers.has('cookie')) headers.set('cookie', this.cookie)
     const response = await this.#app.request(`${ORIGIN}${path}`, { ...init, headers })

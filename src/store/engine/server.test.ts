@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { chmod, mkdir, readdir, writeFile } from 'node:fs/promises'
+import { chmod, chown, mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, suite, test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -15,11 +15,13 @@ import { alive, type Server, type ServerOptions, startServer } from './server.ts
 const servers: Server[] = []
 after(() => Promise.all(servers.map((server) => server.stop(0))))
 
+const runner = runnerFor(process.getuid?.())
+
 /** A server as Cadre runs it, with everything that makes it durable. */
 async function started(folder: string, more: Partial<ServerOptions> = {}): Promise<Server> {
   const server = await startServer({
     binaries: await binariesOf(ENGINE),
-    runner: runnerFor(process.getuid?.()),
+    runner,
     data: join(folder, 'data'),
     runtime: join(folder, 'run'),
     ...more,
@@ -108,6 +110,28 @@ suite('a server of our own', () => {
     await closed(connection)
   })
 
+  test('whose making was cut off half-way is made anew', async () => {
+    const folder = scratchFolder()
+    await mkdir(join(folder, 'data.new', 'base'), { recursive: true })
+    await writeFile(join(folder, 'data.new', 'PG_VERSION'), '18')
+    const server = await started(folder)
+    assert.deepEqual((await readdir(folder)).toSorted(), ['data', 'run'])
+    await server.stop()
+  })
+
+  test('does not put its socket where somebody else made the folder', async () => {
+    const folder = scratchFolder()
+    const runtime = process.getuid?.() === 0 ? join(folder, 'theirs') : '/'
+    if (runtime !== '/') {
+      await mkdir(runtime)
+      await chown(runtime, 12_345, 12_345)
+    }
+    await assert.rejects(
+      started(folder, { runtime, runner: { ...runner, own: () => Promise.resolve() } }),
+      /somebody else/,
+    )
+  })
+
   test('once stopped keeps nobody waiting', async () => {
     const server = await started(scratchFolder())
     const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length
@@ -158,7 +182,7 @@ suite('a server of our own', () => {
     const other = scratchFolder()
     await mkdir(join(other, 'data'))
     await writeFile(join(other, 'data', 'diary.txt'), 'not a database')
-    await assert.rejects(started(other), /initdb failed[^]*not empty/)
+    await assert.rejects(started(other), /is not empty, and what it holds is not a PostgreSQL database/)
     assert.deepEqual(await readdir(join(other, 'data')), ['diary.txt'])
   })
 
@@ -167,8 +191,8 @@ suite('a server of our own', () => {
     const nowhere = join(folder, 'nowhere')
     const binaries = { initdb: join(nowhere, 'initdb'), postgres: join(nowhere, 'postgres') }
     await assert.rejects(started(folder, { binaries, runner: runnerFor(1) }), /nowhere/)
-    const initdb = { ...(await binariesOf(ENGINE)), postgres: join(nowhere, 'postgres') }
-    await assert.rejects(started(folder, { binaries: initdb }), /nowhere|did not start/)
+    await writeFile(join(folder, 'data', 'PG_VERSION'), '18')
+    await assert.rejects(started(folder, { binaries, runner: runnerFor(1) }), /nowhere/)
   })
 
   test('runs in a folder whose parent is closed to others', async () => {

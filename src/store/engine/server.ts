@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
-import { mkdir, open, readFile, rm, stat } from 'node:fs/promises'
+import { chmod, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
@@ -41,6 +41,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   await mkdir(runtime, { recursive: true, mode: 0o700 })
   await runner.own(data)
   await runner.own(runtime)
+  await refuseForeign(runtime, data)
   await stopLeftOver(data)
   if (!(await exists(join(data, 'PG_VERSION')))) await initialise(options)
   const log = await open(join(data, 'cadre-server.log'), 'a')
@@ -50,17 +51,24 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     env: { LANG: 'C.UTF-8', PATH: '/usr/bin:/bin' },
   })
   child.unref()
-  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  const gone = new Promise<void>((resolve) => {
+    child.once('exit', () => resolve())
+    child.once('error', () => resolve())
+  })
   await log.close()
   const place = { socket: runtime, port: PORT, user: USER, database: DATABASE }
+  const stop = (patience = 5000) => stopServer(child, gone, patience)
   try {
-    await untilReady({ ...place, database: 'postgres' }, child)
+    await untilReady({ ...place, database: 'postgres' }, gone)
+    await makeDatabase(place)
   } catch (error) {
-    const tail = (await readFile(join(data, 'cadre-server.log'), 'utf8')).split('\n').slice(-8).join('\n')
-    throw new Error(`the embedded PostgreSQL did not start: ${advice(tail, data)}\n${tail}`, { cause: error })
+    await stop(0)
+    const text = await readFile(join(data, 'cadre-server.log'), 'utf8')
+    const tail = text.split('\n').slice(-8).join('\n')
+    const what = child.pid === undefined ? options.binaries.postgres : advice(tail, data)
+    throw new Error(`the embedded PostgreSQL did not start: ${what}\n${tail}`, { cause: error })
   }
-  await makeDatabase(place)
-  return { place, pid: child.pid ?? 0, stop: (patience) => stopServer(child, gone, patience ?? 5000) }
+  return { place, pid: child.pid ?? 0, stop }
 }
 
 function serverArguments({ data, runtime, settings }: ServerOptions): string[] {
@@ -83,10 +91,18 @@ function serverArguments({ data, runtime, settings }: ServerOptions): string[] {
   ]
 }
 
+/** The cluster is made beside its place and moved there whole: a kill half-way leaves nothing to trip over. */
 async function initialise({ binaries, runner, data }: ServerOptions): Promise<void> {
+  if ((await readdir(data)).length > 0) {
+    throw new Error(`the folder ${data} is not empty, and what it holds is not a PostgreSQL database`)
+  }
+  const fresh = `${data}.new`
+  await rm(fresh, { recursive: true, force: true })
+  await mkdir(fresh, { mode: 0o700 })
+  await runner.own(fresh)
   const child = runner.spawn(
     binaries.initdb,
-    ['-D', data, '-U', USER, '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-instructions'],
+    ['-D', fresh, '-U', USER, '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-instructions'],
     { stdio: ['ignore', 'pipe', 'pipe'], env: { LANG: 'C.UTF-8', PATH: '/usr/bin:/bin' } },
   )
   let output = ''
@@ -97,6 +113,15 @@ async function initialise({ binaries, runner, data }: ServerOptions): Promise<vo
     child.once('close', resolve)
   })
   if (code !== 0) throw new Error(`initdb failed (${code}): ${advice(output, data)}\n${output}`)
+  await rename(fresh, data)
+}
+
+/** In a temporary folder that all may write to, somebody else may have made the socket's folder first. */
+async function refuseForeign(runtime: string, data: string): Promise<void> {
+  if ((await stat(runtime)).uid !== (await stat(data)).uid) {
+    throw new Error(`the socket folder ${runtime} belongs to somebody else; remove it`)
+  }
+  await chmod(runtime, 0o700)
 }
 
 function advice(output: string, data: string): string {
@@ -107,8 +132,10 @@ function advice(output: string, data: string): string {
   return 'its last words follow'
 }
 
-async function untilReady(place: Socket, child: ChildProcess): Promise<void> {
+async function untilReady(place: Socket, gone: Promise<void>): Promise<void> {
   const deadline = performance.now() + 60_000
+  let ended = false
+  void gone.then(() => (ended = true))
   for (;;) {
     const client = new pg.Client({
       host: place.socket,
@@ -121,7 +148,7 @@ async function untilReady(place: Socket, child: ChildProcess): Promise<void> {
       await client.end()
       return
     } catch (error) {
-      if (child.exitCode !== null || child.signalCode !== null || performance.now() > deadline) throw error
+      if (ended || performance.now() > deadline) throw error
       await wait(15)
     }
   }
@@ -141,12 +168,12 @@ async function makeDatabase(place: Socket): Promise<void> {
 }
 
 async function stopServer(child: ChildProcess, gone: Promise<void>, patience: number): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return
   child.ref()
   child.kill('SIGTERM')
-  const left = await Promise.race([gone.then(() => true), wait(patience, false, { ref: true })])
-  if (!left) child.kill('SIGINT')
+  const hurry = setTimeout(() => child.kill('SIGINT'), patience)
   await gone
+  clearTimeout(hurry)
 }
 
 /** A server left over from a Cadre that was killed is stopped before a new one starts on its folder. */

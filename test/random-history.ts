@@ -85,31 +85,37 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ place: places, effective: dates }).map(established) },
   {
     weight: 3,
-    arbitrary: fc.record({ pick, effective: dates }).map(({ pick, effective }) => (sofar) => {
-      const mended = among(sofar, pick)
-      return (
-        mended && {
-          stream: mended.stream,
-          type: 'record/entry-corrected' as const,
-          effective: mended.effective,
-          body: { mends: mended.id, body: { effective }, reason: 'wrong date' },
-        }
-      )
-    }),
+    arbitrary: fc.record({ pick, effective: dates }).map(
+      ({ pick, effective }): Step =>
+        (sofar) => {
+          const mended = among(sofar, pick)
+          return (
+            mended && {
+              stream: mended.stream,
+              type: 'record/entry-corrected' as const,
+              effective: mended.effective,
+              body: { mends: mended.id, body: { effective }, reason: 'wrong date' },
+            }
+          )
+        },
+    ),
   },
   {
     weight: 2,
-    arbitrary: pick.map((pick) => (sofar) => {
-      const mended = among(sofar, pick)
-      return (
-        mended && {
-          stream: mended.stream,
-          type: 'record/entry-cancelled' as const,
-          effective: mended.effective,
-          body: { mends: mended.id, reason: 'entered by mistake' },
-        }
-      )
-    }),
+    arbitrary: pick.map(
+      (pick): Step =>
+        (sofar) => {
+          const mended = among(sofar, pick)
+          return (
+            mended && {
+              stream: mended.stream,
+              type: 'record/entry-cancelled' as const,
+              effective: mended.effective,
+              body: { mends: mended.id, reason: 'entered by mistake' },
+            }
+          )
+        },
+    ),
   },
 )
 

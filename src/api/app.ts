@@ -5,6 +5,7 @@ import { ACTIONS, findAction } from '../actions/index.ts'
 import { type IsoDate, isIsoDate } from '../base/dates.ts'
 import type { Problem } from '../base/outcome.ts'
 import { act } from '../desk/act.ts'
+import { isAskedDay } from '../desk/asked-day.ts'
 import { auditList } from '../desk/auditing.ts'
 import { verifyJournal } from '../desk/checks.ts'
 import type { Desk } from '../desk/desk.ts'
@@ -41,7 +42,7 @@ export function apiApp(desk: Desk, version: string): Hono<Env> {
         message: 'sign in, or in the demonstration send Authorization: Seat NAME',
       })
     }
-    const problems = dateProblem('on', context.req.query('on'), false)
+    const problems = askedDayProblem(context.req.query('on'))
     if (problems.length > 0) return invalidAnswer(context, problems)
     context.set('who', who)
     return await next()
@@ -243,9 +244,15 @@ function dateProblem(field: string, value: unknown, required: boolean): Problem[
   return [{ field, value: value ?? null, message: 'expected a date as YYYY-MM-DD', code: 'invalid-input' }]
 }
 
+function askedDayProblem(value: string | undefined): Problem[] {
+  if (value === undefined || isAskedDay(value)) return []
+  const message = 'expected a date from 1900 to 2199 as YYYY-MM-DD'
+  return [{ field: 'on', value, message, code: 'invalid-input' }]
+}
+
 function queryOf(context: Context): (name: string) => string | undefined {
   return (name) => {
-    const value = context.req.query(name)?.trim()
+    const value = context.req.query(name)?.replaceAll('\0', '').trim()
     return value === '' ? undefined : value
   }
 }
@@ -257,5 +264,5 @@ function dayOf(context: Context, name: string): IsoDate | undefined {
 
 function pageOf(context: Context): number {
   const page = Number(context.req.query('page') ?? '1')
-  return Number.isInteger(page) && page >= 1 ? page : 1
+  return Number.isInteger(page) && page >= 1 && page <= 100_000 ? page : 1
 }

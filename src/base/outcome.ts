@@ -5,19 +5,15 @@ export const PROBLEM_CODES = [
   'invalid-input',
   'unknown-field',
   'unknown-rule',
-  'unknown-action',
   'unknown-fact',
   'not-allowed',
   'not-found',
   'conflict',
   'refused-by-rule',
-  'needs-facts',
-  'no-law',
   'not-signed-in',
   'stale-form',
   'too-large',
   'unknown-layout',
-  'already-running',
 ] as const
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number]

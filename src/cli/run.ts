@@ -30,7 +30,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 export async function run(argv: readonly string[], world: World): Promise<number> {
   const [name, ...rest] = argv
   const json = rest.includes('--json')
-  const command = name === undefined ? undefined : COMMANDS[name]
+  const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   if (command === undefined) {
     const asked = name === undefined || name === 'help' || name === '--help'
     if (asked) world.out(help())

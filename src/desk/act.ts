@@ -93,10 +93,14 @@ export function readInput(
   )
   const parsed = action.fields.safeParse(filled)
   if (parsed.success) return { input: parsed.data }
-  return { problems: parsed.error.issues.flatMap((issue) => problemsOf(issue, filled)) }
+  return { problems: parsed.error.issues.flatMap((issue) => problemsOf(action, issue, filled)) }
 }
 
-function problemsOf(issue: z.core.$ZodIssue, raw: Readonly<Record<string, unknown>>): Problem[] {
+function problemsOf(
+  action: Action,
+  issue: z.core.$ZodIssue,
+  raw: Readonly<Record<string, unknown>>,
+): Problem[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((field) => ({
       field,
@@ -107,7 +111,8 @@ function problemsOf(issue: z.core.$ZodIssue, raw: Readonly<Record<string, unknow
   }
   const field = String(issue.path[0] ?? '')
   const value = raw[field]
-  const message = value === undefined ? 'it is missing; give a value' : issue.message
+  const title = action.fields.shape[field]?.meta()?.title ?? field
+  const message = value === undefined ? `${title} is missing; give a value` : issue.message
   return [{ field, value: value ?? null, message, code: 'invalid-input' }]
 }
 

@@ -69,7 +69,7 @@ export function csv(
   const cells = rows.map((row) =>
     row.map((cell) => (typeof cell === 'string' ? safeCell(cell) : (cell ?? ''))),
   )
-  return `\uFEFF${papaparse.unparse({ fields: [...heads], data: cells }, { newline: '\r\n' })}\r\n`
+  return `\uFEFF${papaparse.unparse([[...heads], ...cells], { newline: '\r\n' })}\r\n`
 }
 
 function reportCells(row: ReportRow): (string | number | null)[] {

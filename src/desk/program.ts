@@ -52,7 +52,8 @@ export async function listingProgram(
   unit: string | undefined,
   on: IsoDate,
 ): Promise<ListingProgram | undefined> {
-  return await remembered(desk, `listing-program/${unit}/${on}`, () => computeListing(desk, unit, on))
+  const key = `listing-program/${JSON.stringify([unit ?? null, on])}`
+  return await remembered(desk, key, () => computeListing(desk, unit, on))
 }
 
 async function computeListing(
@@ -161,7 +162,7 @@ export async function officeProgram(
 ): Promise<OfficeProgram | undefined> {
   if (!who.positions) return undefined
   const people = await visiblePeople(desk, who, on)
-  const reach = `${who.people}/${who.person ?? ''}/${people.length}`
+  const reach = `${who.unit ?? ''}/${who.people}/${who.person ?? ''}/${people.length}`
   return await remembered(desk, `office-program/${reach}/${on}`, () => computeOffice(desk, who, people, on))
 }
 

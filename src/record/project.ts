@@ -193,6 +193,7 @@ function incumbencies(stream: string, events: readonly RecordedEvent[]): ViewRow
       seat = { position: event.body.position, from: event.effective, until: undefined }
     } else if (event.type === 'staffing/separated') {
       close(event.effective)
+      appointed = undefined
     }
   }
   close(undefined)
@@ -231,15 +232,25 @@ function recordedIncumbency(
 }
 
 function supervision(stream: string, events: readonly RecordedEvent[]): ViewRow<'supervision'>[] {
-  const assigned = ofType(events, 'organisation/supervisor-assigned')
-  const left = ofType(events, 'staffing/separated').at(-1)?.effective
-  return assigned.map((event, index) => ({
-    stream,
-    person_id: event.body.person,
-    supervisor_id: event.body.supervisor,
-    supervisor_is: event.body.supervisorIs,
-    during: range(event.effective, assigned[index + 1]?.effective ?? left),
-  }))
+  const rows: ViewRow<'supervision'>[] = []
+  let assigned: EventOf<'organisation/supervisor-assigned'> | undefined
+  const close = (until: IsoDate | undefined) => {
+    if (assigned === undefined) return
+    const { person, supervisor, supervisorIs } = assigned.body
+    const during = range(assigned.effective, until)
+    rows.push({ stream, person_id: person, supervisor_id: supervisor, supervisor_is: supervisorIs, during })
+    assigned = undefined
+  }
+  for (const event of events) {
+    if (event.type === 'organisation/supervisor-assigned') {
+      close(event.effective)
+      assigned = event
+    } else if (event.type === 'staffing/separated') {
+      close(event.effective)
+    }
+  }
+  close(undefined)
+  return rows
 }
 
 function allocations(stream: string, events: readonly RecordedEvent[]): ViewRow<'allocation'>[] {

@@ -74,7 +74,12 @@ suite('copy', () => {
   test('no rows are no rows, and rows beyond one chunk all arrive', async () => {
     assert.deepEqual(await copied([]), [])
     const long = Array.from({ length: 3000 }, (_, n) => ({
-      ...{ n, t: 'x'.repeat(300), a: [], j: null, b: null, yes: null },
+      n,
+      t: 'x'.repeat(300),
+      a: [],
+      j: null,
+      b: null,
+      yes: null,
     }))
     assert.deepEqual(await copied(long), long)
   })

@@ -51,8 +51,14 @@ suite('append and read', () => {
     test(`by ${path}: hostile text in every text field comes back as it was`, async () => {
       const connection = await freshDatabase()
       const some = HOSTILE_TEXTS.map((text, index): NewEvent => {
-        const event = personEvent(`${index}${text}`, text)
-        return { ...event, body: { person: text }, ruling: { [text]: text } }
+        return {
+          stream: `person:${index}${text}`,
+          type: 'people/person-entered',
+          effective: day('2020-01-01'),
+          body: { person: text },
+          personal: { name: text },
+          ruling: { [text]: text },
+        }
       })
       const filler = Array.from({ length: count }, (_, index) => personEvent(`filler-${index}`))
       const events = path === 'COPY' ? [...some, ...filler] : some

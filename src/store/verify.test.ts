@@ -159,9 +159,9 @@ suite('verify', () => {
   test('beside a writer it raises no false alarm', async () => {
     const connection = await journalOf(200)
     const writer = await secondConnection(connection)
-    let writing = true
+    const task = { goesOn: true }
     const writes = (async () => {
-      for (let turn = 0; writing; turn++) {
+      for (let turn = 0; task.goesOn; turn++) {
         await transact(writer, (work) => append(work, [unitEvent(`W${turn}`)], stampAt()))
       }
     })()
@@ -171,7 +171,7 @@ suite('verify', () => {
         assert.ok(verdict.whole, JSON.stringify(verdict))
       }
     } finally {
-      writing = false
+      task.goesOn = false
       await writes
     }
   })

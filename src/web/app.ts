@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { getCookie } from 'hono/cookie'
 import type { Context } from 'hono'
-import { isIsoDate } from '../base/dates.ts'
+import { isAskedDay } from '../desk/asked-day.ts'
 import type { Desk } from '../desk/desk.ts'
 import { type Session, sessionOf, tokenMatches } from '../desk/sessions.ts'
 import { MAX_BYTES } from '../record/listing/decode.ts'
@@ -20,6 +20,12 @@ import { COOKIE, postSignIn, postSignOut, showSignIn } from './signing.ts'
 export function webApp(desk: Desk): Hono {
   const app = new Hono()
   app.get('/assets/*', (context) => serveAsset(context))
+  // PostgreSQL knows no text with a NUL; nothing here has such a name.
+  app.use(async (context, next) =>
+    context.req.path.includes('\0')
+      ? respond(desk, await session(desk, context), notFoundPage())
+      : await next(),
+  )
   app.use(
     bodyLimit({
       maxSize: MAX_BYTES + 65_536,
@@ -78,14 +84,15 @@ function answer(desk: Desk, session: Session, result: Page | Response): Response
 }
 
 function isDay(value: string | undefined): boolean {
-  return value === undefined || isIsoDate(value)
+  return value === undefined || isAskedDay(value)
 }
 
 function requestOf(desk: Desk, session: Session, context: Context): PageRequest {
   const query = Object.fromEntries(
-    Object.entries(context.req.query()).flatMap(([name, value]) =>
-      value.trim() === '' ? [] : [[name, value.trim()]],
-    ),
+    Object.entries(context.req.query()).flatMap(([name, value]) => {
+      const text = value.replaceAll('\0', '').trim()
+      return text === '' ? [] : [[name, text]]
+    }),
   )
   const today = desk.today()
   return {
@@ -94,6 +101,7 @@ function requestOf(desk: Desk, session: Session, context: Context): PageRequest 
     context,
     query,
     path: context.req.path,
+    columns: context.req.queries('col') ?? [],
     today,
     on: dayOf(query['on'], today),
   }

@@ -95,9 +95,9 @@ function fieldSchemas(action: Action): { name: string; schema: FieldSchema; requ
   }))
 }
 
-/** The text fields of a posted form; files are left out. */
+/** The text fields of a posted form; files are left out. A body that is no form has none. */
 export async function postedOf(context: Context): Promise<Posted> {
-  const body = await context.req.parseBody()
+  const body = await context.req.parseBody().catch(() => ({}))
   return Object.fromEntries(
     Object.entries(body).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
   )

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
-import { type IsoDate, isIsoDate } from '../base/dates.ts'
+import type { IsoDate } from '../base/dates.ts'
+import { isAskedDay } from '../desk/asked-day.ts'
 import type { Desk } from '../desk/desk.ts'
 import type { Session } from '../desk/sessions.ts'
 import type { Content, Html } from './components/markup.ts'
@@ -14,6 +15,8 @@ export type PageRequest = {
   /** The query, blanks left out. */
   query: Readonly<Record<string, string | undefined>>
   path: string
+  /** The columns chosen for a table. */
+  columns: readonly string[]
   /** The day asked about: `on` of the query where it is a date, else today. */
   on: IsoDate
   today: IsoDate
@@ -102,7 +105,7 @@ export function download(name: string, type: string, body: string | Uint8Array):
 
 /** The day in a query, or the other one where it has none that is a date. */
 export function dayOf(value: string | undefined, other: IsoDate): IsoDate {
-  return value !== undefined && isIsoDate(value) ? value : other
+  return value !== undefined && isAskedDay(value) ? value : other
 }
 
 /** The page number in a query, from 1. */

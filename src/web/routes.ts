@@ -1,5 +1,5 @@
 /** Values for the query of an address; what is empty is left out. */
-export type Query = Readonly<Record<string, string | number | undefined>>
+export type Query = Readonly<Record<string, string | number | readonly string[] | undefined>>
 
 /** An address: the pattern that the server matches, and the href that pages use. */
 export type Route<P extends string> = { pattern: P; href(...given: Given<P>): string }
@@ -27,7 +27,8 @@ function route<P extends string>(pattern: P): Route<P> {
       )
       const search = new URLSearchParams()
       for (const [name, value] of Object.entries(query ?? {})) {
-        if (value !== undefined && value !== '') search.set(name, String(value))
+        if (Array.isArray(value)) for (const one of value) search.append(name, one)
+        else if (value !== undefined && value !== '') search.set(name, String(value))
       }
       const text = search.toString()
       return text === '' ? path : `${path}?${text}`

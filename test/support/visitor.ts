@@ -61,18 +61,23 @@ export class Visitor {
   ): Promise<Answer> {
     const headers = new Headers(init.headers)
     if (this.cookie !== undefined && !headers.has('cookie')) headers.set('cookie', this.cookie)
-    const response = await this.#app.request(`${ORIGIN}${path}`, { ...init, headers })
+    const answer = await this.#ask(new Request(`${ORIGIN}${path}`, { ...init, headers }))
+    guarded(path, answer)
+    return answer
+  }
+
+  /** The same server asked under another name, as a page that rebinds its name would. */
+  async elsewhere(url: string): Promise<Answer> {
+    return await this.#ask(new Request(url, { headers: { cookie: this.cookie ?? '' } }))
+  }
+
+  async #ask(request: Request): Promise<Answer> {
+    const response = await this.#app.request(request)
     const set = response.headers.get('set-cookie')
     if (set !== null) this.cookie = set.split(';')[0]
     const bytes = new Uint8Array(await response.arrayBuffer())
-    const answer = {
-      status: response.status,
-      headers: response.headers,
-      bytes,
-      body: new TextDecoder().decode(bytes),
-    }
-    guarded(path, answer)
-    return answer
+    const { status, headers } = response
+    return { status, headers, bytes, body: new TextDecoder().decode(bytes) }
   }
 }
 

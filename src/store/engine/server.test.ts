@@ -44,16 +44,17 @@ suite('a server of our own', () => {
     const first = await started(folder)
     const before = connect(first.place)
     await migrate(before.db)
-    let committed = 0
+    const count = { committed: 0 }
     const writers = Array.from({ length: 4 }, async (_, writer) => {
       for (let turn = 0; ; turn++) {
         await enter(before, [unitEvent(`${writer}-${turn}`)])
-        committed++
+        count.committed++
       }
     })
-    while (committed < 40) await wait(5)
+    while (count.committed < 40) await wait(5)
     process.kill(first.pid, 'SIGKILL')
     const ends = await Promise.allSettled(writers)
+    const { committed } = count
     assert.deepEqual(new Set(ends.map((end) => end.status)), new Set(['rejected']))
     await gone(first.pid)
     await closed(before)

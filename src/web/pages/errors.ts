@@ -34,6 +34,6 @@ export function badDatePage(name: string, value: string): Page {
   return {
     title: 'Not a date',
     status: 400,
-    body: html`<h1>Not a date</h1><p>The address asks for “${value}” as the date “${name}”. Write a day that exists as YYYY-MM-DD, for example 2026-11-22, or leave it out for today.</p>`,
+    body: html`<h1>Not a date</h1><p>The address asks for “${value}” as the date “${name}”. Write a day that exists, from 1900 to 2199, as YYYY-MM-DD, for example 2026-11-22, or leave it out for today.</p>`,
   }
 }

@@ -170,7 +170,8 @@ function lineTable(
 ): Html {
   const asked = request.query['sort'] ?? '-onBoard'
   const key = asked.replace('-', '')
-  const by = SORTS[key] ?? SORTS['onBoard'] ?? ((line: Line) => line.name)
+  const known = Object.hasOwn(SORTS, key) ? SORTS[key] : SORTS['onBoard']
+  const by = known ?? ((line: Line) => line.name)
   const sign = asked.startsWith('-') ? -1 : 1
   const lines = [...program.lines].sort((a, b) => {
     const [x, y] = [by(a), by(b)]
@@ -372,5 +373,5 @@ function counting(program: ListingProgram, key: string, close: string): Html | u
         close,
       }),
   }
-  return panels[key]?.()
+  return Object.hasOwn(panels, key) ? panels[key]?.() : undefined
 }

@@ -1,13 +1,24 @@
 import type { IsoDate } from '../../base/dates.ts'
 import { PAGE, type peopleList } from '../../desk/lists.ts'
 import { appointmentWords } from '../../desk/words.ts'
-import { dataTable, type Row } from '../components/data-table.ts'
+import { chosenColumns, columnChoice } from '../components/column-choice.ts'
+import { type Column, dataTable, type Row } from '../components/data-table.ts'
 import { filterForm } from '../components/filter-form.ts'
 import { count, dateElement, shortDate } from '../components/formats.ts'
 import { html, link } from '../components/markup.ts'
 import { pager } from '../components/pager.ts'
 import type { Page, PageRequest } from '../request.ts'
-import { type Query, ROUTES } from '../routes.ts'
+import { ROUTES } from '../routes.ts'
+
+const COLUMNS: readonly Column[] = [
+  { key: 'name', label: 'Name', sort: true },
+  { key: 'appointment', label: 'Appointment', sort: true },
+  { key: 'title', label: 'Position', sort: true },
+  { key: 'unit', label: 'Office', sort: true },
+  { key: 'since', label: 'Since', sort: true },
+  { key: 'expires', label: 'Expires', sort: true },
+  { key: 'source', label: 'Source' },
+]
 
 type Listed = Awaited<ReturnType<typeof peopleList>>
 
@@ -27,9 +38,11 @@ export function peopleQuery(request: PageRequest, page: number) {
 /** People and what they hold. */
 export function peoplePage(request: PageRequest, list: Listed, page: number): Page {
   const { query } = request
-  const keep: Query = Object.fromEntries(
+  const keep: Readonly<Record<string, string | undefined>> = Object.fromEntries(
     ['on', 'q', 'appointment', 'source', 'sort'].map((name) => [name, query[name]]),
   )
+  const chosen = request.columns
+  const col = chosen.length === 0 ? undefined : chosen
   const sort = query['sort'] ?? 'name'
   const kinds = ['career', 'noncareer', 'limited-term', 'limited-emergency', 'other'].map((value) => ({
     value,
@@ -80,23 +93,15 @@ ${filterForm({
     { kind: 'date', name: 'on', label: 'On', value: query['on'] },
   ],
   clearHref: ROUTES.people.href(),
-})}<p class="c-s"><a class="usa-link" href="${ROUTES.peopleTable.href({ format: 'csv' }, keep)}">CSV</a> &nbsp; <a class="usa-link" href="${ROUTES.peopleTable.href({ format: 'xlsx' }, keep)}">XLSX</a></p>
+})}<p class="c-s"><a class="usa-link" href="${ROUTES.peopleTable.href({ format: 'csv' }, keep)}">CSV</a> &nbsp; <a class="usa-link" href="${ROUTES.peopleTable.href({ format: 'xlsx' }, keep)}">XLSX</a></p>${columnChoice({ action: ROUTES.people.href(), columns: COLUMNS, chosen, keep })}
 ${dataTable({
   caption: 'People and what they hold',
   wide: true,
-  columns: [
-    { key: 'name', label: 'Name', sort: true },
-    { key: 'appointment', label: 'Appointment', sort: true },
-    { key: 'title', label: 'Position', sort: true },
-    { key: 'unit', label: 'Office', sort: true },
-    { key: 'since', label: 'Since', sort: true },
-    { key: 'expires', label: 'Expires', sort: true },
-    { key: 'source', label: 'Source' },
-  ],
+  columns: chosenColumns(COLUMNS, chosen),
   rows,
-  sortHref: (column) => ROUTES.people.href({ ...keep, sort: sort === column ? `-${column}` : column }),
+  sortHref: (column) => ROUTES.people.href({ ...keep, col, sort: sort === column ? `-${column}` : column }),
   sorted: { key: sort.replace('-', ''), direction: sort.startsWith('-') ? 'descending' : 'ascending' },
   empty: 'Nobody matches, or your seat may see nobody here.',
-})}${pager({ page, pages: Math.ceil(list.total / PAGE), href: (to) => ROUTES.people.href({ ...keep, page: to }) })}`,
+})}${pager({ page, pages: Math.ceil(list.total / PAGE), href: (to) => ROUTES.people.href({ ...keep, col, page: to }) })}`,
   }
 }

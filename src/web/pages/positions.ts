@@ -2,7 +2,8 @@ import type { IsoDate } from '../../base/dates.ts'
 import { PAGE, type positionList } from '../../desk/lists.ts'
 import type { positionFile } from '../../desk/files.ts'
 import { appointmentWords, flagWords } from '../../desk/words.ts'
-import { dataTable, type Row } from '../components/data-table.ts'
+import { chosenColumns, columnChoice } from '../components/column-choice.ts'
+import { type Column, dataTable, type Row } from '../components/data-table.ts'
 import { filterForm } from '../components/filter-form.ts'
 import { count, dateElement, shortDate } from '../components/formats.ts'
 import { type Html, html, link } from '../components/markup.ts'
@@ -10,7 +11,7 @@ import { pager } from '../components/pager.ts'
 import { statusTag } from '../components/tags.ts'
 import type { Option } from '../components/fields.ts'
 import type { Page, PageRequest } from '../request.ts'
-import { type Query, ROUTES } from '../routes.ts'
+import { ROUTES } from '../routes.ts'
 
 export const STATES: readonly Option[] = [
   { value: 'filled', label: 'Filled on the day' },
@@ -34,6 +35,18 @@ const KINDS: readonly Option[] = [
   'DA',
   'CC',
 ].map((value) => ({ value, label: appointmentWords(value) }))
+
+const COLUMNS: readonly Column[] = [
+  { key: 'title', label: 'Position', sort: true },
+  { key: 'agency', label: 'Agency', sort: true },
+  { key: 'unit', label: 'Office', sort: true },
+  { key: 'location', label: 'Duty station', sort: true },
+  { key: 'appointment', label: 'Appointment', sort: true },
+  { key: 'state', label: 'State', sort: true },
+  { key: 'name', label: 'Incumbent', sort: true },
+  { key: 'since', label: 'Since', sort: true },
+  { key: 'expires', label: 'Expires', sort: true },
+]
 
 type Listed = Awaited<ReturnType<typeof positionList>>
 
@@ -62,12 +75,14 @@ export function positionsPage(
   units: readonly Option[],
 ): Page {
   const { query } = request
-  const keep: Query = Object.fromEntries(
+  const keep: Readonly<Record<string, string | undefined>> = Object.fromEntries(
     ['on', 'q', 'unit', 'appointment', 'state', 'source', 'flag', 'ses', 'sort'].map((name) => [
       name,
       query[name],
     ]),
   )
+  const chosen = request.columns
+  const col = chosen.length === 0 ? undefined : chosen
   const sort = query['sort'] ?? 'title'
   const rows = list.rows.map(
     (row): Row => ({
@@ -134,26 +149,17 @@ ${filterForm({
     ...(query['flag'] === undefined ? {} : { flag: query['flag'] }),
   },
   clearHref: ROUTES.positions.href(),
-})}<p class="c-s"><a class="usa-link" href="${ROUTES.positionsTable.href({ format: 'csv' }, keep)}">CSV</a> &nbsp; <a class="usa-link" href="${ROUTES.positionsTable.href({ format: 'xlsx' }, keep)}">XLSX</a></p>
+})}<p class="c-s"><a class="usa-link" href="${ROUTES.positionsTable.href({ format: 'csv' }, keep)}">CSV</a> &nbsp; <a class="usa-link" href="${ROUTES.positionsTable.href({ format: 'xlsx' }, keep)}">XLSX</a></p>${columnChoice({ action: ROUTES.positions.href(), columns: COLUMNS, chosen, keep })}
 ${dataTable({
   caption: 'Positions and who is in them',
   wide: true,
-  columns: [
-    { key: 'title', label: 'Position', sort: true },
-    { key: 'agency', label: 'Agency', sort: true },
-    { key: 'unit', label: 'Office', sort: true },
-    { key: 'location', label: 'Duty station', sort: true },
-    { key: 'appointment', label: 'Appointment', sort: true },
-    { key: 'state', label: 'State', sort: true },
-    { key: 'name', label: 'Incumbent', sort: true },
-    { key: 'since', label: 'Since', sort: true },
-    { key: 'expires', label: 'Expires', sort: true },
-  ],
+  columns: chosenColumns(COLUMNS, chosen),
   rows,
-  sortHref: (column) => ROUTES.positions.href({ ...keep, sort: sort === column ? `-${column}` : column }),
+  sortHref: (column) =>
+    ROUTES.positions.href({ ...keep, col, sort: sort === column ? `-${column}` : column }),
   sorted: { key: sort.replace('-', ''), direction: sort.startsWith('-') ? 'descending' : 'ascending' },
   empty: 'No position matches. Clear a filter to see more.',
-})}${pager({ page, pages: Math.ceil(list.total / PAGE), href: (to) => ROUTES.positions.href({ ...keep, page: to }) })}`,
+})}${pager({ page, pages: Math.ceil(list.total / PAGE), href: (to) => ROUTES.positions.href({ ...keep, col, page: to }) })}`,
   }
 }
 

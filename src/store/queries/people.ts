@@ -35,14 +35,14 @@ export type PeopleFilter = {
   offset: number
 }
 
-const SORTS: Readonly<Record<string, string>> = {
-  name: 'name',
-  appointment: 'appointment_is',
-  title: 'title',
-  unit: 'unit_name',
-  since: 'begin_on',
-  expires: 'expires_on',
-}
+const SORTS: ReadonlyMap<string, string> = new Map([
+  ['name', 'name'],
+  ['appointment', 'appointment_is'],
+  ['title', 'title'],
+  ['unit', 'unit_name'],
+  ['since', 'begin_on'],
+  ['expires', 'expires_on'],
+])
 
 /** People with what they hold on a day; those of record only as far as they may be seen. */
 export async function people(
@@ -51,7 +51,7 @@ export async function people(
 ): Promise<{ rows: PersonRow[]; total: number }> {
   const { on, listing, people: seen, text, appointment, source, limit, offset } = filter
   const descending = filter.sort?.startsWith('-') === true
-  const column = SORTS[filter.sort?.replace('-', '') ?? ''] ?? 'name'
+  const column = SORTS.get(filter.sort?.replace('-', '') ?? '') ?? 'name'
   const { rows } = await sql<PersonRow & { total: number }>`
     SELECT r.*, count(*) OVER ()::int AS total FROM (
       SELECT p.id, p.name, p.source, i.appointment, i.appointment_is, s.title, s.id AS position_id,

@@ -40,17 +40,17 @@ export type PositionFilter = {
   offset: number
 }
 
-const SORTS: Readonly<Record<string, string>> = {
-  title: 'title',
-  agency: 'agency_name',
-  unit: 'unit_name',
-  location: 'location',
-  appointment: 'appointment',
-  state: 'state',
-  name: 'person_name',
-  since: 'begin_on',
-  expires: 'expires_on',
-}
+const SORTS: ReadonlyMap<string, string> = new Map([
+  ['title', 'title'],
+  ['agency', 'agency_name'],
+  ['unit', 'unit_name'],
+  ['location', 'location'],
+  ['appointment', 'appointment'],
+  ['state', 'state'],
+  ['name', 'person_name'],
+  ['since', 'begin_on'],
+  ['expires', 'expires_on'],
+])
 
 /**
  * Incumbencies and vacancies on a day, one row each, as far as they may be seen. Current means filled, begun by
@@ -62,7 +62,7 @@ export async function positions(
 ): Promise<{ rows: PositionRow[]; total: number }> {
   const { on, listing, record, text, unit, appointment, state, source, flag, ses, limit, offset } = filter
   const descending = filter.sort?.startsWith('-') === true
-  const column = SORTS[filter.sort?.replace('-', '') ?? ''] ?? 'title'
+  const column = SORTS.get(filter.sort?.replace('-', '') ?? '') ?? 'title'
   const { rows } = await sql<PositionRow & { total: number }>`
     SELECT r.*, count(*) OVER ()::int AS total FROM (
       SELECT p.id, p.title, p.unit_id, u.name AS unit_name, a.name AS agency_name, p.location, p.source,

@@ -26,14 +26,33 @@ export function dateField(words: FieldWords) {
     .meta({ ...words, format: 'date' })
 }
 
-/** A whole number of positions. */
+/** A whole number of positions; as text it may bear thousands separators. */
 export function countField(words: FieldWords, max = 100_000) {
-  return z.coerce
-    .number({ error: (issue) => `${String(issue.input)} is not a number; write digits only, such as 90` })
-    .int({ error: (issue) => `${String(issue.input)} is not a whole number` })
-    .min(0, { error: (issue) => `${String(issue.input)} is below 0` })
-    .max(max, { error: (issue) => `${String(issue.input)} is above ${max}` })
+  return z
+    .unknown()
+    .transform((given, context) => {
+      const number = numberOf(given)
+      if (number === undefined) {
+        const message = `${String(given)} is not a number; write digits only, such as 90`
+        context.addIssue({ code: 'custom', message, input: given })
+        return z.NEVER
+      }
+      return number
+    })
+    .pipe(
+      z
+        .number()
+        .int({ error: (issue) => `${String(issue.input)} is not a whole number` })
+        .min(0, { error: (issue) => `${String(issue.input)} is below 0` })
+        .max(max, { error: (issue) => `${String(issue.input)} is above ${max}` }),
+    )
     .meta(words)
+}
+
+function numberOf(given: unknown): number | undefined {
+  if (typeof given === 'number') return Number.isFinite(given) ? given : undefined
+  if (typeof given !== 'string' || !/^-?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/.test(given.trim())) return undefined
+  return Number(given.trim().replaceAll(',', ''))
 }
 
 /** A line of text. */

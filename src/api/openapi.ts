@@ -1,5 +1,6 @@
-import { z } from 'zod'
+import type { Action } from '../actions/action.ts'
 import { ACTIONS } from '../actions/index.ts'
+import { fieldSchemas } from '../actions/schema.ts'
 import { PROBLEM_CODES } from '../base/outcome.ts'
 import { describeRule, RULES } from '../rulebook/index.ts'
 
@@ -177,7 +178,7 @@ export function openApi(version: string): Schema {
                 type: 'object',
                 required: ['input'],
                 properties: {
-                  input: jsonSchemaOf(action.fields),
+                  input: inputSchema(action),
                   preview: { type: 'boolean' },
                   basis: {
                     type: 'integer',
@@ -222,7 +223,12 @@ export function openApi(version: string): Schema {
   }
 }
 
-function jsonSchemaOf(fields: z.ZodObject): Schema {
-  const { $schema: _, ...schema } = z.toJSONSchema(fields, { io: 'input', unrepresentable: 'any' })
-  return schema
+function inputSchema(action: Action): Schema {
+  const fields = fieldSchemas(action)
+  return {
+    type: 'object',
+    additionalProperties: false,
+    required: fields.filter(({ required }) => required).map(({ name }) => name),
+    properties: Object.fromEntries(fields.map(({ name, schema }) => [name, schema])),
+  }
 }

@@ -57,6 +57,7 @@ export async function decideCommand(argv: readonly string[], world: World): Prom
     ...dateProblems('on', values.on),
     ...dateProblems('known', values.known),
     ...scopeProblems(values.scope),
+    ...pairProblems(values.fact),
   ]
   const given = await jsonInput(world, values.facts, 'facts')
   if ('problem' in given) return bad([...problems, given.problem])
@@ -96,6 +97,17 @@ function scopeProblems(scopes: readonly string[] | undefined): Problem[] {
       field: 'scope',
       value,
       message: 'expected government, department:NAME or component:NAME, such as component:ICE',
+      code: 'invalid-input',
+    }))
+}
+
+function pairProblems(pairs: readonly string[] | undefined): Problem[] {
+  return (pairs ?? [])
+    .filter((pair) => !pair.includes('='))
+    .map((pair) => ({
+      field: pair,
+      value: pair,
+      message: `it has no value; write ${pair}=VALUE`,
       code: 'invalid-input',
     }))
 }

@@ -3,11 +3,12 @@ import { day } from '../base/dates.ts'
 import { demoEvents } from '../demo/demo.ts'
 import { readAgencies } from '../record/listing/agencies.ts'
 import { organisationEvents, type SubElement } from '../record/organisation.ts'
-import { type Database, transact } from '../store/database.ts'
+import { transact } from '../store/database.ts'
 import { append, lockUnit, readHead } from '../store/journal.ts'
 import { migrate } from '../store/migrate.ts'
 import { reproject } from '../store/projection.ts'
 import { closeBrokenRuns, listings } from '../store/queries/listings.ts'
+import { hasPositionsOfRecord } from '../store/queries/positions.ts'
 import { allUnitIds } from '../store/queries/units.ts'
 import type { Desk } from './desk.ts'
 import { importListing } from './import-listing.ts'
@@ -25,7 +26,7 @@ export async function prepare(desk: Desk, tell: (line: string) => void = () => u
   const { seq } = await readHead(desk.connection.db)
   if (seq === 0) await enterOrganisation(desk, tell)
   if (!desk.demo) return
-  if (!(await hasDemo(desk.connection.db))) await enterDemo(desk, tell)
+  if (!(await hasPositionsOfRecord(desk.connection.db))) await enterDemo(desk, tell)
   if ((await listings(desk.connection.db)).length === 0) await enterListing(desk, tell)
 }
 
@@ -58,21 +59,11 @@ async function enterOrganisation(desk: Desk, tell: (line: string) => void): Prom
   })
 }
 
-async function hasDemo(db: Database): Promise<boolean> {
-  const row = await db
-    .selectFrom('position')
-    .select('id')
-    .where('source', '=', 'record')
-    .limit(1)
-    .executeTakeFirst()
-  return row !== undefined
-}
-
 async function enterDemo(desk: Desk, tell: (line: string) => void): Promise<void> {
   await transact(desk.connection, async (work) => {
     await lockUnit(work, DEMO_UNIT)
     // Another process may have entered it while this one waited.
-    if (await hasDemo(work.db)) return
+    if (await hasPositionsOfRecord(work.db)) return
     const events = demoEvents(SEED, desk.today())
     await reproject(work, await append(work, events, stamp(desk)))
     tell(`${events.length} invented events of the demonstration agency entered.`)

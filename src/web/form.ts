@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
-import { z } from 'zod'
 import type { Action } from '../actions/action.ts'
+import { fieldSchemas } from '../actions/schema.ts'
 import type { Problem } from '../base/outcome.ts'
 import type { Option } from './components/fields.ts'
 import { numberInput, radios, select, textarea, textInput } from './components/fields.ts'
@@ -11,17 +11,6 @@ import { isIsoDate } from '../base/dates.ts'
 
 /** What was typed into a form, by the names of its controls. */
 export type Posted = Readonly<Record<string, string | undefined>>
-
-type FieldSchema = {
-  type?: string
-  format?: string
-  enum?: readonly string[]
-  title?: string
-  hint?: string
-  choices?: 'agencies'
-  widget?: 'textarea'
-  description?: string
-}
 
 /** The fields of an action as form controls, filled with what was typed; derived from the action alone. */
 export function fieldsOf(
@@ -80,19 +69,6 @@ function dateText(posted: Posted, name: string): string | undefined {
   const parts = postedParts(posted, name)
   if (parts.year === '' && parts.month === '' && parts.day === '') return posted[name]
   return dateOf(parts) ?? `${parts.year}-${parts.month}-${parts.day}`
-}
-
-function fieldSchemas(action: Action): { name: string; schema: FieldSchema; required: boolean }[] {
-  const schema = z.toJSONSchema(action.fields, { io: 'input', unrepresentable: 'any' }) as {
-    properties?: Record<string, FieldSchema>
-    required?: readonly string[]
-  }
-  const output = z.toJSONSchema(action.fields, { io: 'output', unrepresentable: 'any' }) as typeof schema
-  return Object.entries(schema.properties ?? {}).map(([name, field]) => ({
-    name,
-    schema: { ...output.properties?.[name], ...field },
-    required: !action.fields.shape[name]?.safeParse(undefined).success,
-  }))
 }
 
 /** The text fields of a posted form; files are left out. A body that is no form has none. */

@@ -11,11 +11,11 @@ export type Dated = {
   /** First day in force. */
   from: IsoDate
   /** First day no longer in force; absent while it runs. */
-  until?: IsoDate
+  until?: IsoDate | undefined
   /** Day on which it became known, where that is later than `from` (an order that reached back). */
-  known?: IsoDate
+  known?: IsoDate | undefined
   /** Whose row it is; the government's unless said. */
-  scope?: Scope
+  scope?: Scope | undefined
 }
 
 /** The row in force on the day, as then known, for the narrowest office that has one. Rows stand newest first. */

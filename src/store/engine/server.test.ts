@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { chmod, chown, mkdir, readdir, writeFile } from 'node:fs/promises'
+import { chmod, chown, mkdir, readdir, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, suite, test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -9,7 +9,7 @@ import { connect, type Connection, transact } from '../database.ts'
 import { append, readFrom } from '../journal.ts'
 import { migrate } from '../migrate.ts'
 import { verify } from '../verify.ts'
-import { runnerFor } from './runner.ts'
+import { closedFolder, runnerFor } from './runner.ts'
 import { alive, type Server, type ServerOptions, startServer } from './server.ts'
 
 const servers: Server[] = []
@@ -196,10 +196,44 @@ suite('a server of our own', () => {
     await assert.rejects(started(folder, { binaries, runner: runnerFor(1) }), /nowhere/)
   })
 
-  test('runs in a folder whose parent is closed to others', async () => {
+  test('runs in a folder that Cadre made for itself alone', async () => {
     const folder = scratchFolder()
     await chmod(folder, 0o700)
     const server = await started(folder)
     await server.stop()
+  })
+
+  test('as root without user namespaces runs as somebody else, or names the folder that is closed', async () => {
+    const root = process.getuid?.() === 0
+    const other = root ? runnerFor(0, '/nowhere/unshare') : runner
+    const folder = scratchFolder()
+    const home = join(folder, 'home')
+    await mkdir(join(home, 'cadre'), { recursive: true, mode: 0o700 })
+    await chmod(folder, 0o711)
+    const server = () => started(join(home, 'cadre'), { runner: other, runtime: join(folder, 'run') })
+    if (root) {
+      assert.equal(other.how, 'other-user')
+      await assert.rejects(server(), (error) => {
+        assert.ok(error instanceof Error)
+        assert.ok(
+          error.message.includes(`may not enter ${home}; allow it with: chmod o+x ${home}`),
+          error.message,
+        )
+        return true
+      })
+      await chmod(home, 0o711)
+      const closed = await closedFolder((await binariesOf(ENGINE)).postgres)
+      if (closed !== undefined) {
+        await assert.rejects(
+          server(),
+          (error) => error instanceof Error && error.message.includes(`enter ${closed};`),
+        )
+        return
+      }
+    }
+    const running = await server()
+    const owner = (await stat(join(home, 'cadre', 'data'))).uid
+    assert.equal(owner, root ? 65_534 : process.getuid?.())
+    await running.stop()
   })
 })

@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import type { Place } from '../database.ts'
 import type { Binaries } from './binaries.ts'
-import type { Runner } from './runner.ts'
+import { closedFolder, type Runner } from './runner.ts'
 
 type Socket = Extract<Place, { socket: string }>
 
@@ -55,6 +55,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     child.once('exit', () => resolve())
     child.once('error', () => resolve())
   })
+  const failure = new Promise<string>((resolve) => child.once('error', (error) => resolve(error.message)))
   await log.close()
   const place = { socket: runtime, port: PORT, user: USER, database: DATABASE }
   const stop = (patience = 5000) => stopServer(child, gone, patience)
@@ -65,8 +66,9 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     await stop(0)
     const text = await readFile(join(data, 'cadre-server.log'), 'utf8')
     const tail = text.split('\n').slice(-8).join('\n')
-    const what = child.pid === undefined ? options.binaries.postgres : advice(tail, data)
-    throw new Error(`the embedded PostgreSQL did not start: ${what}\n${tail}`, { cause: error })
+    const words = child.pid === undefined ? await failure : tail
+    const what = await advice(words, options)
+    throw new Error(`the embedded PostgreSQL did not start: ${what}\n${words}`, { cause: error })
   }
   return { place, pid: child.pid ?? 0, stop }
 }
@@ -92,7 +94,8 @@ function serverArguments({ data, runtime, settings }: ServerOptions): string[] {
 }
 
 /** The cluster is made beside its place and moved there whole: a kill half-way leaves nothing to trip over. */
-async function initialise({ binaries, runner, data }: ServerOptions): Promise<void> {
+async function initialise(options: ServerOptions): Promise<void> {
+  const { binaries, runner, data } = options
   if ((await readdir(data)).length > 0) {
     throw new Error(`the folder ${data} is not empty, and what it holds is not a PostgreSQL database`)
   }
@@ -108,11 +111,14 @@ async function initialise({ binaries, runner, data }: ServerOptions): Promise<vo
   let output = ''
   child.stdout?.on('data', (text: Buffer) => (output += text.toString()))
   child.stderr?.on('data', (text: Buffer) => (output += text.toString()))
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.once('error', reject)
+  const code = await new Promise<number | null>((resolve) => {
+    child.once('error', (error) => {
+      output += error.message
+      resolve(null)
+    })
     child.once('close', resolve)
   })
-  if (code !== 0) throw new Error(`initdb failed (${code}): ${advice(output, data)}\n${output}`)
+  if (code !== 0) throw new Error(`initdb failed: ${await advice(output, options)}\n${output}`)
   await rename(fresh, data)
 }
 
@@ -124,10 +130,13 @@ async function refuseForeign(runtime: string, data: string): Promise<void> {
   await chmod(runtime, 0o700)
 }
 
-function advice(output: string, data: string): string {
+async function advice(output: string, { data, binaries }: ServerOptions): Promise<string> {
   if (/permission denied|EACCES/i.test(output)) {
-    return `the server's user may not enter a folder on the way to ${data} or to the server's programs; allow it with chmod o+x on that folder, or set CADRE_DATA to another one`
+    const closed = (await closedFolder(data)) ?? (await closedFolder(binaries.postgres))
+    if (closed === undefined) return `the server's user may not use ${data} or ${binaries.postgres}`
+    return `the server's user may not enter ${closed}; allow it with: chmod o+x ${closed}`
   }
+  if (/user does not exist/i.test(output)) return 'this user has no name: give it a line in /etc/passwd'
   if (/no space left/i.test(output)) return `the disk that holds ${data} is full`
   return 'its last words follow'
 }

@@ -134,3 +134,14 @@ export async function incumbenciesIn(db: Database, position: string, listing: st
     .orderBy('begin_on')
     .execute()
 }
+
+/** Whether any position of record has been established. */
+export async function hasPositionsOfRecord(db: Database): Promise<boolean> {
+  const row = await db
+    .selectFrom('position')
+    .select('id')
+    .where('source', '=', 'record')
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}

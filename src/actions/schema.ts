@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import type { Action } from './action.ts'
+
+/** What the JSON Schema of a field says: its type, its words, its choices. */
+export type FieldSchema = {
+  type?: string
+  format?: string
+  enum?: readonly string[]
+  title?: string
+  hint?: string
+  choices?: 'agencies'
+  widget?: 'textarea'
+}
+
+/** The fields of an action as JSON Schema, for forms, the API and its document. */
+export function fieldSchemas(action: Action): { name: string; schema: FieldSchema; required: boolean }[] {
+  const taken = propertiesOf(action.fields, 'input')
+  const given = propertiesOf(action.fields, 'output')
+  return Object.entries(action.fields.shape).map(([name, field]) => ({
+    name,
+    // What comes in is looser (a number may come as text); what it must be stands in what goes out.
+    schema: { ...given[name], ...taken[name] },
+    required: !z.safeParse(field, undefined).success,
+  }))
+}
+
+function propertiesOf(fields: z.ZodObject, io: 'input' | 'output'): Record<string, FieldSchema> {
+  const schema = z.toJSONSchema(fields, { io, unrepresentable: 'any' })
+  return (schema.properties ?? {}) as Record<string, FieldSchema>
+}

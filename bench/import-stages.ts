@@ -105,6 +105,7 @@ function watch(client: PoolClient, took: Map<string, number>): PoolClient {
 }
 
 function copyText(statement: unknown): string | undefined {
-  const text = typeof statement === 'object' && statement !== null && 'text' in statement ? statement.text : ''
+  const text =
+    typeof statement === 'object' && statement !== null && 'text' in statement ? statement.text : ''
   return typeof text === 'string' && text.startsWith('COPY') ? text : undefined
 }

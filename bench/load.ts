@@ -49,7 +49,11 @@ async function open(port: number): Promise<Socket> {
 type Span = { from: number; until: number; times: number[] }
 
 /** Asks until the time is over; counts the answers that were asked for and came within the span. */
-function keepAsking(socket: Socket, { port, path, cookie }: Pick<Load, 'port' | 'path' | 'cookie'>, span: Span) {
+function keepAsking(
+  socket: Socket,
+  { port, path, cookie }: Pick<Load, 'port' | 'path' | 'cookie'>,
+  span: Span,
+) {
   const request = Buffer.from(
     `GET ${path} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nCookie: ${cookie}\r\nAccept: text/html\r\n\r\n`,
   )

@@ -55,8 +55,7 @@ function unexplained(): number {
     for (let index = 0; index < QUESTIONS; index++) {
       const { at, facts } = questions[index] as Question
       const answer = value(noncareerAgency, at, facts)
-      sum +=
-        answer === undefined ? 1 : (answer.ceiling ?? 0) + (answer.left ?? 0) + (answer.within ? 1 : 0)
+      sum += answer === undefined ? 1 : (answer.ceiling ?? 0) + (answer.left ?? 0) + (answer.within ? 1 : 0)
     }
   }
   return sum
@@ -73,7 +72,8 @@ function byHand(): number {
         facts.allocatedPositions,
         facts.noncareerIn1978,
       )
-      sum += answer === undefined ? 1 : answer.ceiling + answer.left + (answer.within ? 1 : 0) + answer.base.length
+      sum +=
+        answer === undefined ? 1 : answer.ceiling + answer.left + (answer.within ? 1 : 0) + answer.base.length
     }
   }
   return sum

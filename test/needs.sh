@@ -3,7 +3,7 @@
 set -eu
 
 missing=''
-command -v chromium > /dev/null 2>&1 || missing='chromium'
+command -v chromium > /dev/null 2>&1 || missing='chromium chromium-sandbox fonts-liberation'
 set -- /usr/lib/postgresql/*/bin/postgres
 [ -x "$1" ] || missing="$missing postgresql"
 missing=${missing# }

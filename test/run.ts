@@ -18,11 +18,16 @@ const SUITES: readonly Suite[] = [
   { name: 'unit', files: (path) => path.startsWith('src/') && !inStore(path) },
   { name: 'store on the embedded server', files: inStore, env: { CADRE_TEST_ENGINE: 'embedded' } },
   { name: 'store on Debian’s server', files: inStore, env: { CADRE_TEST_ENGINE: 'debian' } },
-  { name: 'faces', files: under('test/faces/') },
+  {
+    name: 'faces on the embedded server',
+    files: under('test/faces/'),
+    env: { CADRE_TEST_ENGINE: 'embedded' },
+  },
+  { name: 'faces on Debian’s server', files: under('test/faces/'), env: { CADRE_TEST_ENGINE: 'debian' } },
   { name: 'browser', files: under('test/browser/') },
 ]
 
-/** Every suite, or those that are named (`store` names both): one after the other, counted. */
+/** Every suite, or those that are named (`store` names both of that name): one after the other, counted. */
 async function run(names: readonly string[]): Promise<number> {
   const minimums = JSON.parse(await readFile(`${ROOT}test/minimums.json`, 'utf8')) as Record<string, number>
   const paths: string[] = []
@@ -63,9 +68,13 @@ async function runSuite(suite: Suite, files: readonly string[]): Promise<Counts>
     env: { ...process.env, ...suite.env },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  const stop = (signal: NodeJS.Signals) => child.kill(signal)
-  process.on('SIGINT', stop)
-  process.on('SIGTERM', stop)
+  // The suite stops its servers and removes its folders; then this ends too.
+  const stop = (signal: NodeJS.Signals) => {
+    child.kill(signal)
+    child.once('close', () => process.exit(1))
+  }
+  process.once('SIGINT', stop)
+  process.once('SIGTERM', stop)
   const late = setTimeout(() => {
     complain(`${suite.name}: not done after ${MINUTES} minutes`)
     child.kill('SIGTERM')

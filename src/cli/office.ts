@@ -60,12 +60,17 @@ export async function actCommand(argv: readonly string[], world: World): Promise
       String,
     )
   }
+  const { basis } = values
+  if (basis !== undefined && !/^\d{1,15}$/.test(basis)) {
+    const message = 'not the number of an entry; give the last one that you saw, such as 22844'
+    return resultOf(invalid({ field: 'basis', value: basis, message, code: 'invalid-input' }), String)
+  }
   const input = await jsonInput(world, values.input, 'input')
   if ('problem' in input) return resultOf(invalid(input.problem), String)
   return await atDesk(world, async (desk) => {
     const options = {
       preview: values.preview === true,
-      ...(values.basis === undefined ? {} : { basis: Number(values.basis) }),
+      ...(basis === undefined ? {} : { basis: Number(basis) }),
     }
     const outcome = await act(desk, principalOf(seat, desk.demoPeople), action, input.value, options)
     return resultOf(outcome, (acted) => {

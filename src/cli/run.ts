@@ -1,5 +1,6 @@
 import { AlreadyRunning } from '../desk/open.ts'
-import { settingWords } from '../desk/settings.ts'
+import { faultWords } from '../desk/faults.ts'
+import { readSettings, settingWords } from '../desk/settings.ts'
 import { EXIT, type Result, Usage, type World } from './command.ts'
 import {
   actCommand,
@@ -45,7 +46,8 @@ export async function run(argv: readonly string[], world: World): Promise<number
     return result.code
   } catch (error) {
     const usage = error instanceof Usage
-    const message = error instanceof Error ? error.message : String(error)
+    const read = readSettings(world.env, world.root)
+    const message = await faultWords(error, 'settings' in read ? read.settings : undefined)
     const code = usage ? EXIT.invalid : error instanceof AlreadyRunning ? EXIT.conflict : EXIT.fault
     if (json) world.out(`${JSON.stringify({ outcome: usage ? 'invalid' : 'fault', message })}\n`)
     else world.error(`cadre: ${message}\n`)

@@ -20,7 +20,13 @@ export type Desk = {
 }
 
 /** Answers computed from the journal, kept until the journal moves on. */
-export type Memory = { seq: number; kept: Map<string, Promise<unknown>> }
+export type Memory = {
+  seq: number
+  kept: Map<string, Promise<unknown>>
+  /** The reading of the journal's head that goes on, and the one that begins when it ends. */
+  reading?: Promise<number> | undefined
+  next?: Promise<number> | undefined
+}
 
 /** A new, empty memory. */
 export function memory(): Memory {
@@ -32,8 +38,8 @@ export function memory(): Memory {
  * Correct with several processes on one database, since the journal's head is read each time.
  */
 export async function remembered<T>(desk: Desk, key: string, compute: () => Promise<T>): Promise<T> {
-  const { seq } = await readHead(desk.connection.db)
   const memory = desk.memory
+  const seq = await sharedHead(desk)
   if (memory.seq !== seq) {
     memory.seq = seq
     memory.kept.clear()
@@ -45,6 +51,20 @@ export async function remembered<T>(desk: Desk, key: string, compute: () => Prom
   memory.kept.set(key, promise)
   promise.catch(() => memory.kept.delete(key))
   return await promise
+}
+
+/** One reading of the head serves all who asked before it began, and nobody who asked later. */
+async function sharedHead(desk: Desk): Promise<number> {
+  desk.memory.next ??= readNext(desk)
+  return await desk.memory.next
+}
+
+async function readNext(desk: Desk): Promise<number> {
+  const { memory } = desk
+  await memory.reading?.catch(() => undefined)
+  memory.reading = memory.next
+  memory.next = undefined
+  return (await readHead(desk.connection.db)).seq
 }
 
 /** The number of the journal's last entry: the basis of what a person sees now. */

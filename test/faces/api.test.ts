@@ -117,17 +117,43 @@ suite('the API', () => {
     isError(await ask('esu', '/api/rules/positions/none/decide', { on: TODAY }), 404)
     isError(await ask('esu', '/api/actions/positions/none', { input: {} }), 404)
     for (const bad of ['2026-02-30', 'today', '0001-01-01', "' OR 1=1"]) {
-      const body = isError(await ask('esu', `/api/positions?on=${encodeURIComponent(bad)}`), 400, 'invalid-input')
+      const body = isError(
+        await ask('esu', `/api/positions?on=${encodeURIComponent(bad)}`),
+        400,
+        'invalid-input',
+      )
       assert.equal((body['problems'] as Json[])[0]?.['value'], bad)
     }
   })
 
   test('odd texts in its parameters are no fault', async () => {
-    const paths = Object.entries(document.paths).flatMap(([path, { get }]) => (get === undefined ? [] : [path]))
+    const paths = Object.entries(document.paths).flatMap(([path, { get }]) =>
+      get === undefined ? [] : [path],
+    )
     for (const path of paths) {
-      for (const text of ['\u0000', '%', '1e300', '-1', '<script>', "'; DROP TABLE journal; --", 'x'.repeat(3000)]) {
+      for (const text of [
+        '\u0000',
+        '%',
+        '1e300',
+        '-1',
+        '<script>',
+        "'; DROP TABLE journal; --",
+        'x'.repeat(3000),
+      ]) {
         const value = encodeURIComponent(text)
-        const query = ['page', 'q', 'sort', 'unit', 'appointment', 'state', 'source', 'flag', 'type', 'before', 'stream']
+        const query = [
+          'page',
+          'q',
+          'sort',
+          'unit',
+          'appointment',
+          'state',
+          'source',
+          'flag',
+          'type',
+          'before',
+          'stream',
+        ]
           .map((name) => `${name}=${value}`)
           .join('&')
         const answer = await ask('opm', `${path}?${query}`)
@@ -163,17 +189,26 @@ suite('a rule asked through the API', () => {
   const path = '/api/rules/positions/noncareer-agency/decide'
 
   test('from counts on board alone: needs the allocation, with the share as an indication', async () => {
-    const answer = await ask('esu', path, { on: TODAY, facts: { noncareerAppointees: 750, onBoardExecutives: 7336 } })
+    const answer = await ask('esu', path, {
+      on: TODAY,
+      facts: { noncareerAppointees: 750, onBoardExecutives: 7336 },
+    })
     assert.equal(answer.status, 200)
     const ruling = json(answer)
     assert.equal(ruling['kind'], 'needs')
-    assert.deepEqual((ruling['missing'] as Json[]).map((fact) => fact['id']), ['allocatedPositions'])
+    assert.deepEqual(
+      (ruling['missing'] as Json[]).map((fact) => fact['id']),
+      ['allocatedPositions'],
+    )
     assert.match(JSON.stringify(ruling['indication']), /10\.2 ?%/)
     assert.match(JSON.stringify(ruling['indication']), /indication/i)
   })
 
   test('with the allocation: ruled, each step with its citation', async () => {
-    for (const [noncareer, within] of [[22, true], [23, false]] as const) {
+    for (const [noncareer, within] of [
+      [22, true],
+      [23, false],
+    ] as const) {
       const facts = { noncareerAppointees: noncareer, allocatedPositions: 90 }
       const ruling = json(await ask('esu', path, { on: TODAY, facts }))
       assert.equal(ruling['kind'], 'ruled')
@@ -195,7 +230,12 @@ suite('a rule asked through the API', () => {
     for (const { rule, cases } of RULES) {
       for (const one of cases) {
         const { on, known, scopes, facts } = one as unknown as Json
-        const body = { on, facts: facts ?? {}, ...(known === undefined ? {} : { known }), ...(scopes === undefined ? {} : { scopes }) }
+        const body = {
+          on,
+          facts: facts ?? {},
+          ...(known === undefined ? {} : { known }),
+          ...(scopes === undefined ? {} : { scopes }),
+        }
         const answer = await ask('auditor', `/api/rules/${rule.id}/decide`, body)
         assert.equal(answer.status, 200, `${rule.id}: ${answer.body}`)
         assert.ok(['ruled', 'needs', 'no-law'].includes(String(json(answer)['kind'])))
@@ -205,7 +245,10 @@ suite('a rule asked through the API', () => {
 
   test('what cannot be used is named field by field', async () => {
     const facts = { noncareerAppointees: 'many', colour: 'red' }
-    const body = isError(await ask('esu', path, { on: '2026-02-30', known: 'x', scopes: ['office:1'], facts }), 400)
+    const body = isError(
+      await ask('esu', path, { on: '2026-02-30', known: 'x', scopes: ['office:1'], facts }),
+      400,
+    )
     const fields = (body['problems'] as Json[]).map((problem) => problem['field'])
     for (const field of ['on', 'known', 'scopes', 'noncareerAppointees', 'colour']) {
       assert.ok(fields.includes(field), `${field} is not named in ${JSON.stringify(fields)}`)
@@ -242,7 +285,13 @@ suite('an action through the API', () => {
     const body = isError(await ask('opm', path, { input: bad }), 400)
     const fields = (body['problems'] as Json[]).map((problem) => problem['field'])
     assert.deepEqual(fields.sort(), ['effective', 'extra', 'source', 'spaces', 'unit'])
-    for (const odd of [{}, { input: [] }, { input, preview: 'yes' }, { input, basis: 1.5 }, { input: null }]) {
+    for (const odd of [
+      {},
+      { input: [] },
+      { input, preview: 'yes' },
+      { input, basis: 1.5 },
+      { input: null },
+    ]) {
       isError(await ask('opm', path, odd), 400)
     }
     isError(await ask('opm', path, '{"input":'), 400)
@@ -262,7 +311,10 @@ suite('an action through the API', () => {
       designation: 'general',
       effective: TODAY,
     }
-    isError(await ask('appointing-authority', '/api/actions/positions/establish-position', { input: position }), 403)
+    isError(
+      await ask('appointing-authority', '/api/actions/positions/establish-position', { input: position }),
+      403,
+    )
   })
 
   test('not found: 404', async () => {
@@ -365,9 +417,23 @@ suite('a listing through the API', () => {
     )
     assert.equal((await send())['already'], true)
     isError(await visitor.send('/api/imports', { method: 'POST', headers, body: '' }), 400)
-    isError(await visitor.send('/api/imports?asOf=2026-02-30', { method: 'POST', headers, body: plum({}) }), 400)
-    isError(await visitor.send('/api/imports', { method: 'POST', headers, body: 'a,b\n1,2' }), 400, 'unknown-layout')
-    isError(await visitor.send('/api/imports', { method: 'POST', headers: { authorization: 'Seat auditor' }, body: plum({}) }), 403)
+    isError(
+      await visitor.send('/api/imports?asOf=2026-02-30', { method: 'POST', headers, body: plum({}) }),
+      400,
+    )
+    isError(
+      await visitor.send('/api/imports', { method: 'POST', headers, body: 'a,b\n1,2' }),
+      400,
+      'unknown-layout',
+    )
+    isError(
+      await visitor.send('/api/imports', {
+        method: 'POST',
+        headers: { authorization: 'Seat auditor' },
+        body: plum({}),
+      }),
+      403,
+    )
     isError(await visitor.send('/api/imports?fileName=%00', { method: 'POST', headers, body: 'x' }), 400)
   })
 

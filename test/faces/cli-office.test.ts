@@ -3,7 +3,18 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, suite, test } from 'node:test'
 import { parse } from 'csv-parse/sync'
-import { LISTING, besideData, cadre, cadreJson, preparedData, processesOf, type Serving, serveCadre } from '../support/cadre.ts'
+import {
+  LISTING,
+  besideData,
+  cadre,
+  cadreJson,
+  inProcess,
+  preparedData,
+  processesOf,
+  type Serving,
+  serveCadre,
+} from '../support/cadre.ts'
+import type { Connection } from '../../src/store/database.ts'
 import { plum } from '../support/plum.ts'
 
 type Json = Record<string, unknown>
@@ -14,22 +25,27 @@ const letter = { unit: 'AG', spaces: 300, effective: '2026-10-01', source: 'lett
 
 let env: Awaited<ReturnType<typeof preparedData>>
 let serving: Serving
+let beside: Connection
 
 const act = async (seat: string, input: unknown, ...more: string[]) =>
-  await cadreJson<Json>(['act', ALLOCATE, '--as', seat, '--input', '-', ...more], { env, input: JSON.stringify(input) })
+  await quick(['act', ALLOCATE, '--as', seat, '--input', '-', ...more], JSON.stringify(input))
+// What needs no process of its own runs in this one, beside the server all the same.
+const quick = async (args: readonly string[], input = '') =>
+  await cadreJson<Json>(args, { env, input }, inProcess)
 const entries = async (): Promise<number> => {
-  const { json } = await cadreJson<Json>(['verify'], { env })
-  assert.equal(json['whole'], true)
-  return Number(json['entries'])
+  const { rows } = await beside.pool.query<{ seq: string }>('SELECT seq FROM journal_head')
+  return Number(rows[0]?.seq)
 }
 
 suite('cadre act, import, verify and rebuild beside a running server', () => {
   before(async () => {
     env = await preparedData()
     serving = await serveCadre(env)
+    beside = await besideData(env.CADRE_DATA)
   })
 
   after(async () => {
+    await beside.close().catch(() => undefined)
     await serving.end('SIGTERM')
   })
 
@@ -52,17 +68,17 @@ suite('cadre act, import, verify and rebuild beside a running server', () => {
     const before = await entries()
     const position = { unit: 'HSBB', position: 'ice-p950', title: 'T', location: 'L', designation: 'general' }
     const establish = ['act', 'positions/establish-position', '--as', 'appointing-authority', '--input', '-']
-    const refused = cadreJson<Json>(establish, { env, input: JSON.stringify({ ...position, effective: '1995-10-01' }) })
+    const refused = quick(establish, JSON.stringify({ ...position, effective: '1995-10-01' }))
     const runs: [number, string, Promise<{ code: number | null; json: Json }>][] = [
       [2, 'invalid', act('opm', { ...letter, spaces: 'many' })],
       [2, 'invalid', act('opm', { ...letter, colour: 'red' })],
-      [2, 'invalid', cadreJson<Json>(['act', ALLOCATE, '--as', 'opm', '--input', '/no/such'], { env })],
-      [2, 'invalid', cadreJson<Json>(['act', ALLOCATE, '--as', 'opm', '--input', '-'], { env, input: '[]' })],
+      [2, 'invalid', quick(['act', ALLOCATE, '--as', 'opm', '--input', '/no/such'])],
+      [2, 'invalid', quick(['act', ALLOCATE, '--as', 'opm', '--input', '-'], '[]')],
       [3, 'refused', refused],
       [4, 'not-allowed', act('esu', letter)],
       [4, 'not-allowed', act('executive', letter)],
       [5, 'not-found', act('opm', { ...letter, unit: 'NOWHERE' })],
-      [5, 'not-found', cadreJson<Json>(['act', 'positions/none', '--as', 'opm'], { env })],
+      [5, 'not-found', quick(['act', 'positions/none', '--as', 'opm'])],
       [6, 'conflict', act('opm', letter, '--basis', '1')],
     ]
     for (const [code, outcome, run] of runs) {
@@ -97,21 +113,35 @@ suite('cadre act, import, verify and rebuild beside a running server', () => {
     const file = join(env.CADRE_DATA, 'small.csv')
     const report = join(env.CADRE_DATA, 'report.csv')
     writeFileSync(file, plum({}, {}, { PositionTitle: '=1+1' }, { PositionStatus: 'Perhaps' }))
-    const small = await cadreJson<Json>(['import', 'plum', file, '--as-of', '2026-10-01', '--report', report], { env })
+    const small = await cadreJson<Json>(
+      ['import', 'plum', file, '--as-of', '2026-10-01', '--report', report],
+      { env },
+    )
     assert.equal(small.code, 0)
     const { read, taken, repaired, duplicate, refused, already, asOf } = small.json
-    assert.deepEqual({ read, taken, repaired, duplicate, refused }, { read: 4, taken: 2, repaired: 0, duplicate: 1, refused: 1 })
+    assert.deepEqual(
+      { read, taken, repaired, duplicate, refused },
+      { read: 4, taken: 2, repaired: 0, duplicate: 1, refused: 1 },
+    )
     assert.deepEqual([already, asOf], [false, '2026-10-01'])
     const rows: Record<string, string>[] = parse(readFileSync(report), { bom: true, columns: true })
-    assert.deepEqual(rows.map((row) => row['outcome']), ['taken', 'duplicate', 'taken', 'refused'])
+    assert.deepEqual(
+      rows.map((row) => row['outcome']),
+      ['taken', 'duplicate', 'taken', 'refused'],
+    )
     assert.equal(rows[2]?.['title'], `'=1+1`)
     const before = await entries()
     const again = await cadreJson<Json>(['import', 'plum', LISTING, '--report', report], { env })
     assert.equal(again.json['already'], true)
-    const counts = ['read', 'taken', 'repaired', 'duplicate', 'refused'].map((name) => Number(again.json[name]))
+    const counts = ['read', 'taken', 'repaired', 'duplicate', 'refused'].map((name) =>
+      Number(again.json[name]),
+    )
     const [all = 0, ...parts] = counts
     assert.equal(all, 10_540)
-    assert.equal(parts.reduce((sum, part) => sum + part, 0), all)
+    assert.equal(
+      parts.reduce((sum, part) => sum + part, 0),
+      all,
+    )
     assert.equal((parse(readFileSync(report), { bom: true, columns: true }) as unknown[]).length, 10_540)
     assert.equal(await entries(), before)
   })
@@ -127,23 +157,20 @@ suite('cadre act, import, verify and rebuild beside a running server', () => {
       [4, ['import', 'plum', LISTING, '--as', 'auditor']],
     ]
     for (const [code, args] of runs) {
-      const ran = await cadreJson<Json>(args, { env })
+      const ran = await quick(args)
       assert.equal(ran.code, code, `${args.join(' ')}: ${JSON.stringify(ran.json)}`)
     }
   })
 
-  test('the views equal the journal, and a rebuild keeps them so', async () => {
-    for (const args of [['rebuild', '--check'], ['rebuild'], ['rebuild', '--check']]) {
-      const ran = await cadreJson<Json>(args, { env })
-      assert.equal(ran.code, 0, JSON.stringify(ran.json))
-    }
+  test('the views equal the journal', async () => {
+    const ran = await cadreJson<Json>(['rebuild', '--check'], { env })
+    assert.equal(ran.code, 0, JSON.stringify(ran.json))
+    assert.equal(ran.json['equal'], true)
   })
 
   test('a view that was changed by hand is found, and mended by a rebuild', async () => {
-    const beside = await besideData(env.CADRE_DATA)
     await beside.pool.query(`UPDATE allocation SET spaces = spaces + 1 WHERE unit_id = 'DJ'`)
-    await beside.close()
-    const check = await cadreJson<Json>(['rebuild', '--check'], { env })
+    const check = await quick(['rebuild', '--check'])
     assert.equal(check.code, 3)
     assert.equal(check.json['equal'], false)
     const tables = check.json['tables'] as { table: string; missing: number; extra: number }[]
@@ -151,8 +178,8 @@ suite('cadre act, import, verify and rebuild beside a running server', () => {
       tables.filter(({ missing, extra }) => missing + extra > 0).map(({ table }) => table),
       ['allocation'],
     )
-    assert.equal((await cadre(['rebuild'], { env })).code, 0)
-    assert.equal((await cadre(['rebuild', '--check'], { env })).code, 0)
+    assert.equal((await quick(['rebuild'])).code, 0)
+    assert.equal((await quick(['rebuild', '--check'])).code, 0)
   })
 
   test('a second server is refused, and told where the first serves', async () => {
@@ -163,7 +190,6 @@ suite('cadre act, import, verify and rebuild beside a running server', () => {
   })
 
   test('an entry that was changed by hand is named by verify, as command, page and API', async () => {
-    const beside = await besideData(env.CADRE_DATA)
     const { rows } = await beside.pool.query<{ seq: string; id: string }>(
       `SELECT seq, id FROM journal WHERE stream = 'allocation:DJ' ORDER BY seq LIMIT 1`,
     )
@@ -175,20 +201,25 @@ suite('cadre act, import, verify and rebuild beside a running server', () => {
     )
     await beside.pool.query('ALTER TABLE journal DISABLE TRIGGER ALL')
     await beside.pool.query(`UPDATE journal SET body = body || '{"spaces": 1}' WHERE id = $1`, [entry.id])
-    await beside.close()
-    const ran = await cadreJson<{ whole: boolean; broken: { seq: number; id: string; why: string } }>(['verify'], { env })
+    const ran = await cadreJson<{ whole: boolean; broken: { seq: number; id: string; why: string } }>(
+      ['verify'],
+      { env },
+    )
     assert.equal(ran.code, 3)
     assert.equal(ran.json.whole, false)
     assert.equal(ran.json.broken.id, entry.id)
     assert.equal(ran.json.broken.seq, Number(entry.seq))
     assert.match(ran.json.broken.why, /does not match its hash/)
-    const { err } = await cadre(['verify'], { env })
+    const { err } = await inProcess(['verify'], { env })
     assert.match(err, new RegExp(`broken at entry ${entry.seq} ${entry.id}`))
-    const answer = await fetch(`${serving.address}/api/verify`, { headers: { authorization: 'Seat auditor' } })
+    const answer = await fetch(`${serving.address}/api/verify`, {
+      headers: { authorization: 'Seat auditor' },
+    })
     assert.deepEqual(await answer.json(), ran.json)
   })
 
   test('the server stops on SIGTERM with all that it started', async () => {
+    await beside.close()
     const ran = await serving.end('SIGTERM')
     assert.equal(ran.code, 0)
     assert.deepEqual(processesOf(env.CADRE_DATA), [])

@@ -21,7 +21,10 @@ suite('cadre rules', () => {
   test('gives every rule with its facts, versions and standing', async () => {
     const { code, json } = await cadreJson<Json[]>(['rules'], { env })
     assert.equal(code, 0)
-    assert.deepEqual(json.map(({ id }) => id), RULES.map(({ rule }) => rule.id))
+    assert.deepEqual(
+      json.map(({ id }) => id),
+      RULES.map(({ rule }) => rule.id),
+    )
     for (const rule of json) {
       assert.equal(typeof rule['question'], 'string')
       assert.ok(['seen', 'secondary', 'recalled', 'assumed'].includes(String(rule['standing'])))
@@ -68,7 +71,10 @@ suite('cadre decide', () => {
     const { code, json } = await cadreJson<Json>(['decide', RULE, ...ON, '--facts', given], { env })
     assert.equal(code, 2)
     assert.equal(json['kind'], 'needs')
-    assert.deepEqual((json['missing'] as Json[]).map(({ id }) => id), ['allocatedPositions'])
+    assert.deepEqual(
+      (json['missing'] as Json[]).map(({ id }) => id),
+      ['allocatedPositions'],
+    )
     assert.match(JSON.stringify(json['indication']), /10\.2 ?%/)
     const none = await cadreJson<Json>(['decide', RULE, ...ON], { env }, inProcess)
     assert.equal(none.code, 2)
@@ -77,7 +83,11 @@ suite('cadre decide', () => {
 
   test('no law is exit 5, and no number', async () => {
     const given = facts({ noncareerAppointees: 1, allocatedPositions: 90 })
-    const { code, json } = await cadreJson<Json>(['decide', RULE, '--on', '1978-01-01', '--facts', given], { env }, inProcess)
+    const { code, json } = await cadreJson<Json>(
+      ['decide', RULE, '--on', '1978-01-01', '--facts', given],
+      { env },
+      inProcess,
+    )
     assert.equal(code, 5)
     assert.equal(json['kind'], 'no-law')
     assert.equal(json['value'], undefined)
@@ -110,7 +120,10 @@ suite('cadre decide', () => {
       const how = { env, ...(input === undefined ? {} : { input }) }
       const { code, json } = await cadreJson<{ problems?: Json[] }>(args, how, inProcess)
       assert.equal(code, 2, args.join(' '))
-      assert.ok(json.problems?.some((problem) => problem['field'] === field), `${args.join(' ')}: ${JSON.stringify(json)}`)
+      assert.ok(
+        json.problems?.some((problem) => problem['field'] === field),
+        `${args.join(' ')}: ${JSON.stringify(json)}`,
+      )
     }
   })
 
@@ -155,7 +168,11 @@ suite('cadre, called wrongly', () => {
       assert.equal(code, 0)
       assert.match(out, /start +serve Cadre until Ctrl-C[\s\S]*CADRE_DATA[\s\S]*DATABASE_URL/)
     }
-    for (const [name, value] of [['CADRE_PORT', '99999'], ['CADRE_DEMO', 'maybe'], ['DATABASE_URL', 'mysql://me:secret@h/d']] as const) {
+    for (const [name, value] of [
+      ['CADRE_PORT', '99999'],
+      ['CADRE_DEMO', 'maybe'],
+      ['DATABASE_URL', 'mysql://me:secret@h/d'],
+    ] as const) {
       const { code, err } = await inProcess(['verify'], { env: { ...env, [name]: value } })
       assert.equal(code, 2)
       assert.match(err, new RegExp(name))

@@ -31,7 +31,9 @@ function withoutRepeats(rows: Printed[]): Printed[] {
   const seen = new Set<string>()
   return rows.filter((row) => {
     if (row['PositionStatus'] !== 'Filled') return true
-    const key = JSON.stringify(Object.values(row).map((cell) => cell.trim().replace(/\s+/g, ' ').toUpperCase()))
+    const key = JSON.stringify(
+      Object.values(row).map((cell) => cell.trim().replace(/\s+/g, ' ').toUpperCase()),
+    )
     if (seen.has(key)) return false
     seen.add(key)
     return true
@@ -80,13 +82,19 @@ function sum(tallies: ReadonlyMap<string, Tally>): Tally {
 
 /** The lines of the program's CSV, as counts by unit. */
 async function exported(query: string): Promise<Map<string, Tally>> {
-  const rows: Printed[] = parse((await visitor.get(`/program/table/csv?${query}`)).body, { bom: true, columns: true })
+  const rows: Printed[] = parse((await visitor.get(`/program/table/csv?${query}`)).body, {
+    bom: true,
+    columns: true,
+  })
   return new Map(
     rows.map((row): [string, Tally] => {
       const count = (column: string): number => Number(row[column])
       const [CA, NA, TA, EA] = ['Career', 'Noncareer', 'Limited term', 'Limited emergency'].map(count)
       assert.equal(count('On board'), (CA ?? 0) + (NA ?? 0) + (TA ?? 0) + (EA ?? 0), row['Code'])
-      return [row['Code'] ?? '', { CA: CA ?? 0, NA: NA ?? 0, TA: TA ?? 0, EA: EA ?? 0, vacant: count('Vacant') }]
+      return [
+        row['Code'] ?? '',
+        { CA: CA ?? 0, NA: NA ?? 0, TA: TA ?? 0, EA: EA ?? 0, vacant: count('Vacant') },
+      ]
     }),
   )
 }
@@ -106,7 +114,9 @@ suite('the counts equal a count of the file made with other code', () => {
       const page = textOf((await visitor.get(`/program/government?all=yes&on=${on}`)).body)
       const { CA, NA, TA, EA, vacant } = sum(expected)
       const figure = (count: number): string => count.toLocaleString('en-US')
-      const row = ['All', CA + NA + TA + EA, CA, NA, TA + EA].map((one) => (typeof one === 'number' ? figure(one) : one))
+      const row = ['All', CA + NA + TA + EA, CA, NA, TA + EA].map((one) =>
+        typeof one === 'number' ? figure(one) : one,
+      )
       assert.ok(page.includes(` ${row.join(' ')} `), `the page lacks the totals ${row.join(' ')}`)
       assert.ok(page.includes(figure(vacant)))
     })
@@ -127,7 +137,11 @@ suite('the counts equal a count of the file made with other code', () => {
     const departments = [...tally('department', TODAY)].sort(([, a], [, b]) => b.NA - a.NA).slice(0, 5)
     for (const [department, { CA, NA, TA, EA }] of departments) {
       const page = textOf((await visitor.get(`/program/agency/${department}`)).body)
-      for (const [label, count] of [['Executives on board', CA + NA + TA + EA], ['Career', CA], ['Noncareer', NA]] as const) {
+      for (const [label, count] of [
+        ['Executives on board', CA + NA + TA + EA],
+        ['Career', CA],
+        ['Noncareer', NA],
+      ] as const) {
         const shown = new RegExp(`${label} Why [^\\d]*${count.toLocaleString('en-US')}\\b`)
         assert.match(page, shown, `${department}: ${label}`)
       }
@@ -187,7 +201,8 @@ suite('the counts equal a count of the file made with other code', () => {
       const answer = await visitor.get(`/api/positions?source=listing&on=${TODAY}&${query}`)
       const page = textOf((await visitor.get(`/positions?source=listing&on=${TODAY}&${query}`)).body)
       assert.match(page, new RegExp(`\\b${count.toLocaleString('en-US')} rows? on `), query)
-      if (!query.includes('ses')) assert.equal((JSON.parse(answer.body) as { total: number }).total, count, query)
+      if (!query.includes('ses'))
+        assert.equal((JSON.parse(answer.body) as { total: number }).total, count, query)
     }
   })
 })

@@ -162,7 +162,10 @@ suite('a form of an action', () => {
       step: 'do',
     })
     assert.equal(answer.status, 422)
-    assert.match(textOf(answer.body), /Refused, nothing was saved:.*no allocation of HSBB is in force on 1995-10-01/)
+    assert.match(
+      textOf(answer.body),
+      /Refused, nothing was saved:.*no allocation of HSBB is in force on 1995-10-01/,
+    )
     assert.match(textOf(answer.body), /5 USC 3133\(c\)/)
     assert.match(textOf(answer.body), /Why:/)
     assert.equal(await lastEntry(desk), last)

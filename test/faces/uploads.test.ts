@@ -44,10 +44,22 @@ suite('what is sent as a listing', () => {
   const refused: [what: string, file: File, says: RegExp][] = [
     ['an empty file', csvFile(''), /The file is empty/],
     ['a header only', csvFile(plum()), /holds a header and no rows/],
-    ['a wrong header', csvFile('a,b\n1,2\n'), /not the header of a position listing.*Expected one of these.*AgencyName/],
-    ['UTF-16', csvFile(new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'))), /is UTF-16 LE, not CSV in UTF-8/],
+    [
+      'a wrong header',
+      csvFile('a,b\n1,2\n'),
+      /not the header of a position listing.*Expected one of these.*AgencyName/,
+    ],
+    [
+      'UTF-16',
+      csvFile(new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'))),
+      /is UTF-16 LE, not CSV in UTF-8/,
+    ],
     ['a workbook', csvFile(new Uint8Array([0x50, 0x4b, 3, 4, 0])), /an Excel workbook/],
-    ['Windows-1252', csvFile(new Uint8Array(Buffer.from('caf\u00e9', 'latin1'))), /not valid UTF-8: line 1, byte 3/],
+    [
+      'Windows-1252',
+      csvFile(new Uint8Array(Buffer.from('caf\u00e9', 'latin1'))),
+      /not valid UTF-8: line 1, byte 3/,
+    ],
     ['a NUL', csvFile(`${text}\u0000`), /NUL byte/],
     ['a file just over the limit', csvFile(new Uint8Array(LIMIT + 1)), /at most 50 MB/],
   ]
@@ -76,7 +88,10 @@ suite('what is sent as a listing', () => {
 
   test('a body over the limit is cut off before it is read, whether or not it says its size', async () => {
     const type = 'multipart/form-data; boundary=x'
-    for (const headers of [{ 'content-type': type, 'content-length': '209715200' }, { 'content-type': type }]) {
+    for (const headers of [
+      { 'content-type': type, 'content-length': '209715200' },
+      { 'content-type': type },
+    ]) {
       let produced = 0
       const body = new ReadableStream<Uint8Array>({
         pull(controller) {
@@ -85,7 +100,12 @@ suite('what is sent as a listing', () => {
           else controller.enqueue(new Uint8Array(1_000_000))
         },
       })
-      const answer = await esu.send('/imports', { method: 'POST', body, headers, duplex: 'half' } as RequestInit & {
+      const answer = await esu.send('/imports', {
+        method: 'POST',
+        body,
+        headers,
+        duplex: 'half',
+      } as RequestInit & {
         headers: Record<string, string>
       })
       assert.equal(answer.status, 413)
@@ -122,7 +142,18 @@ suite('what is sent as a listing', () => {
     const report: Record<string, string>[] = parse(csv.body, { bom: true, columns: true })
     assert.deepEqual(
       report.map((row) => row['outcome']),
-      ['taken', 'duplicate', 'refused', 'refused', 'refused', 'repaired', 'taken', 'taken', 'taken', 'refused'],
+      [
+        'taken',
+        'duplicate',
+        'refused',
+        'refused',
+        'refused',
+        'repaired',
+        'taken',
+        'taken',
+        'taken',
+        'refused',
+      ],
     )
     assert.equal(report[1]?.['duplicate of'], '1')
     assert.match(report[2]?.['reasons'] ?? '', /month 2 of 2026 has 28 days/)
@@ -133,8 +164,16 @@ suite('what is sent as a listing', () => {
     assert.match(report[8]?.['flags'] ?? '', /equal-vacant/)
     const page = textOf(mainOf((await esu.get(`/imports/${id}`)).body))
     assert.match(page, /10 rows read = 4 taken \+ 1 repaired \+ 1 duplicates \+ 4 refused/)
-    for (const [outcome, count] of [['refused', 4], ['duplicate', 1], ['repaired', 1], ['taken', 4]] as const) {
-      assert.match(textOf((await esu.get(`/imports/${id}?outcome=${outcome}`)).body), new RegExp(`Rows: ${count}, `))
+    for (const [outcome, count] of [
+      ['refused', 4],
+      ['duplicate', 1],
+      ['repaired', 1],
+      ['taken', 4],
+    ] as const) {
+      assert.match(
+        textOf((await esu.get(`/imports/${id}?outcome=${outcome}`)).body),
+        new RegExp(`Rows: ${count}, `),
+      )
     }
   })
 
@@ -152,7 +191,10 @@ suite('what is sent as a listing', () => {
     const before = await listings()
     await Promise.all([1, 2, 3].map(() => upload(csvFile(one, 'same.csv'))))
     assert.equal(await listings(), before + 1)
-    const rows = await valueOf<string>(desk, `SELECT count(*) FROM incumbency i JOIN listing l ON l.id = i.listing_id WHERE l.file_name = 'same.csv'`)
+    const rows = await valueOf<string>(
+      desk,
+      `SELECT count(*) FROM incumbency i JOIN listing l ON l.id = i.listing_id WHERE l.file_name = 'same.csv'`,
+    )
     assert.equal(Number(rows), 2)
     const others = ['a', 'b'].map((name) => csvFile(plum({ PositionTitle: `OTHER ${name}` }), `${name}.csv`))
     await Promise.all(others.map((file) => upload(file)))
@@ -169,7 +211,10 @@ suite('the real listing', () => {
     const { body, bytes } = await visitor.get(`/imports/${listing.id}/report.csv`)
     assert.deepEqual([...bytes.subarray(0, 3)], [0xef, 0xbb, 0xbf], 'a byte-order mark, for spreadsheets')
     const rows: Record<string, string>[] = parse(body, { bom: true, columns: true })
-    assert.deepEqual(rows.map((row) => Number(row['row'])), Array.from({ length: 10_540 }, (_, index) => index + 1))
+    assert.deepEqual(
+      rows.map((row) => Number(row['row'])),
+      Array.from({ length: 10_540 }, (_, index) => index + 1),
+    )
     const outcomes = Map.groupBy(rows, (row) => row['outcome'])
     for (const outcome of ['taken', 'repaired', 'duplicate', 'refused']) {
       assert.equal(outcomes.get(outcome)?.length ?? 0, listing[outcome], outcome)
@@ -177,7 +222,10 @@ suite('the real listing', () => {
       const shown = Number(/Rows: ([\d,]+)/.exec(textOf(page.body))?.[1]?.replaceAll(',', ''))
       assert.equal(shown, listing[outcome])
     }
-    assert.ok(rows.every((row) => row['outcome'] !== 'repaired' || row['repairs'] !== ''), 'each repair is told')
+    assert.ok(
+      rows.every((row) => row['outcome'] !== 'repaired' || row['repairs'] !== ''),
+      'each repair is told',
+    )
     const last = await visitor.get(`/imports/${listing.id}?page=106`)
     assert.match(textOf(mainOf(last.body)), /10540 /)
     for (const row of rows) {

@@ -1,12 +1,12 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { run } from '../../src/cli/run.ts'
 import { type Connection, connect } from '../../src/store/database.ts'
-import { holderOf } from '../../src/store/engine/lock.ts'
+import { holderOf, lives } from '../../src/store/engine/lock.ts'
 import { scratchFolder } from '../engines.ts'
 
 /** The root of the project, and its listing. */
@@ -115,7 +115,7 @@ export async function preparedData(demo: 'on' | 'off' = 'on'): Promise<Env & { C
 export async function besideData(folder: string): Promise<Connection> {
   for (let turn = 0; turn < 600; turn++) {
     const holder = await holderOf(folder)
-    if (holder?.socket !== undefined) {
+    if (holder?.socket !== undefined && (await lives(holder))) {
       const { socket, port = 5432 } = holder
       return connect({ socket, port, user: 'cadre', database: 'cadre' }, { max: 2 })
     }
@@ -165,19 +165,26 @@ async function ended(child: ChildProcess): Promise<[number | null, string | null
   })
 }
 
-/** Ends everything on a folder at once, as a power cut would. */
-export function cutPower(folder: string, child?: ChildProcess): void {
+/** Ends everything on a folder at once, as a power cut would, and waits until the system has cleared it away. */
+export async function cutPower(folder: string, child?: ChildProcess): Promise<void> {
+  const ended = endAll(folder, child)
+  for (let turn = 0; turn < 500 && ended.some((pid) => existsSync(`/proc/${pid}`)); turn++) await wait(20)
+}
+
+function endAll(folder: string, child?: ChildProcess): number[] {
   child?.kill('SIGKILL')
-  for (const pid of processesOf(folder)) {
+  const found = processesOf(folder)
+  for (const pid of found) {
     try {
       process.kill(pid, 'SIGKILL')
     } catch {
       // It had ended by itself.
     }
   }
+  return found
 }
 
 after(() => {
   for (const child of running) child.kill('SIGKILL')
-  for (const folder of folders) cutPower(folder)
+  for (const folder of folders) endAll(folder)
 })

@@ -98,7 +98,7 @@ suite('a server of our own', () => {
     await second.stop()
   })
 
-  test('stops while others are connected and idle, and leaves its socket folder empty', async () => {
+  test('stops while others are connected and idle, and takes its socket folder away', async () => {
     const folder = scratchFolder()
     const server = await started(folder)
     const connection = connect(server.place)
@@ -106,7 +106,7 @@ suite('a server of our own', () => {
     await server.stop(100)
     await gone(server.pid)
     assert.equal(alive(server.pid), false)
-    assert.deepEqual(await readdir(join(folder, 'run')), [])
+    assert.deepEqual(await readdir(folder), ['data'])
     await server.stop()
     await closed(connection)
   })

@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
-import { chmod, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { chmod, mkdir, open, readdir, readFile, rename, rm, rmdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
@@ -58,7 +58,10 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const failure = new Promise<string>((resolve) => child.once('error', (error) => resolve(error.message)))
   await log.close()
   const place = { socket: runtime, port: PORT, user: USER, database: DATABASE }
-  const stop = (patience = 5000) => stopServer(child, gone, patience)
+  const stop = async (patience = 5000) => {
+    await stopServer(child, gone, patience)
+    await rmdir(runtime).catch(() => undefined)
+  }
   try {
     await untilReady({ ...place, database: 'postgres' }, gone)
     await makeDatabase(place)

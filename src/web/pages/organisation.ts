@@ -69,7 +69,7 @@ export function unitPage({ unit, path, below, ledger, posts }: File): Page {
             spaces: count(row.spaces),
             minimum: row.minimum === null ? '' : count(row.minimum),
             source: row.source,
-            mend: html`<a class="usa-link" href="${ROUTES.entry.href({ id: row.event })}">Entry</a> <a class="usa-link" href="${actionHref('positions/correct-allocation', { unit: unit.id, entry: row.event })}">Correct</a> <a class="usa-link" href="${actionHref('positions/cancel-allocation', { unit: unit.id, entry: row.event })}">Cancel</a>`,
+            mend: html`<span class="c-acts"><a class="usa-link" href="${ROUTES.entry.href({ id: row.event })}">Entry</a> <a class="usa-link" href="${actionHref('positions/correct-allocation', { unit: unit.id, entry: row.event })}">Correct</a> <a class="usa-link" href="${actionHref('positions/cancel-allocation', { unit: unit.id, entry: row.event })}">Cancel</a></span>`,
           }),
         ),
         empty: 'No allocation has been entered.',

@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { before, test } from 'node:test'
+import type { Page } from 'playwright-core'
+import type { SeatId } from '../../src/desk/who.ts'
+import { listings } from '../../src/store/queries/listings.ts'
+import { contextOf, serveDesk, signedIn } from '../support/browser.ts'
+import { demoDesk } from '../support/demo.ts'
+
+const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+type Violation = { id: string; help: string; nodes: { html: string }[] }
+
+const desk = await demoDesk('embedded')
+const base = await serveDesk(desk)
+let listing = ''
+let run = ''
+
+before(async () => {
+  listing = (await listings(desk.connection.db))[0]?.id ?? ''
+  const row = await desk.connection.db.selectFrom('import_run').select('id').executeTakeFirstOrThrow()
+  run = row.id
+})
+
+/** Pages by seat: every kind of page, open panels, forms with mistakes, empty lists. */
+const PAGES: Readonly<Partial<Record<SeatId, readonly (() => string)[]>>> = {
+  esu: [
+    () => '/',
+    () => '/program/office',
+    () => '/program/office?why=noncareer-agency',
+    () => '/program/office?why=cycle',
+    () => '/positions?source=record',
+    () => '/positions?q=nothing-like-this',
+    () => '/positions/ice-p001',
+    () => '/people?source=record&sort=-since',
+    () => '/people/ice-e045',
+    () => '/imports',
+    () => `/imports/${listing}?outcome=duplicate`,
+    () => `/imports/${listing}?outcome=repaired&page=2`,
+    () => `/imports/runs/${run}`,
+    () => '/organisation/HSBB',
+    () => '/calendar?source=record',
+    () => '/audit?role=esu',
+    () => '/no-such-page',
+    () => '/program/government?on=2026-02-30',
+  ],
+  opm: [
+    () => '/program/government?all=no',
+    () => '/program/agency/HE?why=noncareer-agency',
+    () => '/program/agency/HE?why=on-board',
+    () => '/actions/positions/enter-allocation?unit=HE',
+    () => '/law',
+    () =>
+      '/law/positions/noncareer-agency?on=2026-11-22&noncareerAppointees=23&allocatedPositions=90&try=yes',
+    () => '/law/positions/coverage',
+    () => '/law/staffing/limited-service?on=1979-07-12&limitedServiceMonths=x&try=yes',
+    () => '/calendar?from=2026-11-22&to=2026-12-31',
+    () => '/audit?stream=listing:none',
+  ],
+  executive: [() => '/', () => '/people?source=record', () => '/people/ice-e045', () => '/audit'],
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE)
+  const options = JSON.stringify({ runOnly: { type: 'tag', values: TAGS } })
+  const found = await page.evaluate<Violation[]>(
+    `axe.run(document, ${options}).then((result) => result.violations)`,
+  )
+  return found.map(
+    ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,
+  )
+}
+
+/** How many pixels the page is wider than the window. */
+async function sideways(page: Page): Promise<number> {
+  return await page.evaluate<number>(
+    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+  )
+}
+
+for (const [seat, pages] of Object.entries(PAGES)) {
+  for (const width of [1280, 390]) {
+    test(`no page of the ${seat} seat breaks WCAG 2.2 AA or scrolls sideways at ${width} pixels`, async () => {
+      const context = await contextOf(width, { base })
+      const page = await signedIn(context, seat as SeatId)
+      for (const address of pages) {
+        await page.goto(address())
+        assert.deepEqual(await violations(page), [], address())
+        assert.ok((await sideways(page)) <= 0, `${address()} is ${await sideways(page)} pixels too wide`)
+      }
+      await context.close()
+    })
+  }
+}
+
+test('sign-in and a form with mistakes break nothing, and the mistakes are announced', async () => {
+  const context = await contextOf(390, { base })
+  const page = await signedIn(context, 'opm')
+  await page.goto('/actions/positions/enter-allocation?unit=HE')
+  await page.evaluate("document.querySelector('form.c-fields').noValidate = true")
+  await page.getByLabel('Positions authorized').fill('many')
+  await page.getByRole('button', { name: 'Check your answers' }).click()
+  assert.match(await page.getByRole('alert').innerText(), /many is not a number/)
+  assert.equal(await page.getByLabel('Positions authorized').inputValue(), 'many')
+  assert.deepEqual(await violations(page), [])
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  assert.deepEqual(await violations(page), [])
+  await context.close()
+})
+
+test('the program, its Why and a form work without script', async () => {
+  const context = await contextOf(1280, { base, script: false })
+  const page = await signedIn(context, 'opm')
+  await page.goto('/program/agency/DD?why=noncareer-agency')
+  assert.match(await page.locator('#why').innerText(), /1 fact is missing/)
+  await page.getByRole('link', { name: 'Supply it' }).click()
+  assert.equal(await page.getByRole('heading', { level: 1 }).innerText(), 'Enter an allocation')
+  assert.equal(await page.getByLabel('Agency').inputValue(), 'DD')
+  await context.close()
+})

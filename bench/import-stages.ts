@@ -86,9 +86,10 @@ const STAGES: Readonly<Record<string, readonly string[]>> = {
 
 /** A client whose COPY statements are clocked: from the query to the last row taken. */
 function watch(client: PoolClient, took: Map<string, number>): PoolClient {
+  const plain = client.query.bind(client) as (...given: readonly unknown[]) => unknown
   const query = (...given: readonly unknown[]): unknown => {
     const begin = performance.now()
-    const answer: unknown = Reflect.apply(client.query, client, given)
+    const answer = plain(...given)
     const text = copyText(given[0])
     if (text !== undefined) {
       const stream = answer as NodeJS.WritableStream

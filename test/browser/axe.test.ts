@@ -35,7 +35,7 @@ const PAGES: Readonly<Partial<Record<SeatId, readonly (() => string)[]>>> = {
     () => '/positions?q=nothing-like-this',
     () => '/positions/ice-p001',
     () => '/people?source=record&sort=-since',
-    () => '/people/ice-e045',
+    () => '/people/ice-e039',
     () => '/imports',
     () => `/imports/${listing}?outcome=duplicate`,
     () => `/imports/${listing}?outcome=repaired&page=2`,
@@ -59,7 +59,7 @@ const PAGES: Readonly<Partial<Record<SeatId, readonly (() => string)[]>>> = {
     () => '/calendar?from=2026-11-22&to=2026-12-31',
     () => '/audit?stream=listing:none',
   ],
-  executive: [() => '/', () => '/people?source=record', () => '/people/ice-e045', () => '/audit'],
+  executive: [() => '/', () => '/people?source=record', () => '/people/ice-e039', () => '/audit'],
 }
 
 async function violations(page: Page): Promise<string[]> {

@@ -12,7 +12,7 @@ const SHOTS = [
   { name: 'program-office', seat: 'esu', path: '/program/office', width: 1280, height: 1250 },
   { name: 'program-government', seat: 'opm', path: '/program/government', width: 1280, height: 1100 },
   { name: 'why', seat: 'opm', path: '/program/agency/HE?why=noncareer-agency', width: 1280, height: 1000 },
-  { name: 'person', seat: 'executive', path: '/people/ice-e045', width: 1280, height: 900 },
+  { name: 'person', seat: 'executive', path: '/people/ice-e039', width: 1280, height: 900 },
   { name: 'import-report', seat: 'esu', path: '/imports', width: 1280, height: 900, link: 'plum-2025.csv' },
   { name: 'rule', seat: 'opm', path: '/law/positions/noncareer-agency', width: 1280, height: 1000 },
   { name: 'calendar', seat: 'esu', path: '/calendar?source=record', width: 1280, height: 800 },

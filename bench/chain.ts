@@ -14,7 +14,7 @@ const office = await openOffice(true)
 
 /** What the check hashes: each entry as canonical JSON, and each sealed text. */
 function hashedOf(events: readonly RecordedEvent[]): string[] {
-  return events.map(({ hash: _, personal: __, ...linked }) => canonicalize(linked) ?? '')
+  return events.map((event) => canonicalize({ ...event, hash: undefined, personal: undefined }) ?? '')
 }
 
 try {

@@ -15,10 +15,10 @@ const DOCUMENT = new URL('../docs/bench.md', import.meta.url)
 const BEGIN = '<!-- figures: begin -->'
 const END = '<!-- figures: end -->'
 
-const given = process.argv.slice(2)
-const chosen = MEASUREMENTS.filter((name) => given.includes(name))
+const given = new Set(process.argv.slice(2))
+const chosen = MEASUREMENTS.filter((name) => given.has(name))
 const names = chosen.length === 0 ? MEASUREMENTS : chosen
-const quick = given.includes('--quick')
+const quick = given.has('--quick')
 
 const begin = new Date()
 const figures: Figure[] = []
@@ -28,7 +28,7 @@ for (const name of names) {
 }
 const text = `${heading()}\n\n${tableOf(figures)}`
 process.stdout.write(`\n${text}`)
-if (given.includes('--write')) await write(text)
+if (given.has('--write')) await write(text)
 
 async function figuresOf(name: string): Promise<Figure[]> {
   const file = fileURLToPath(new URL(`${name}.ts`, import.meta.url))

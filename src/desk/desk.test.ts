@@ -6,8 +6,10 @@ import { DEMO_PEOPLE } from '../demo/cast.ts'
 import { readHead } from '../store/journal.ts'
 import { type Desk, headOf, memory, remembered } from './desk.ts'
 
+type Counting = { desk: Desk; heads: () => number; append: () => Promise<void> }
+
 /** A desk on an empty journal that counts how often its head is read. */
-async function countingDesk(): Promise<{ desk: Desk; heads(): number; append(): Promise<void> }> {
+async function countingDesk(): Promise<Counting> {
   const connection = await freshDatabase()
   let heads = 0
   const counting = new Proxy(connection.db, {
@@ -29,14 +31,14 @@ async function countingDesk(): Promise<{ desk: Desk; heads(): number; append(): 
       memory: memory(),
     },
     heads: () => heads,
-    async append() {
+    append: async () => {
       await connection.pool.query('UPDATE journal_head SET seq = seq + 1')
     },
   }
 }
 
 describe('remembered answers', () => {
-  let office: Awaited<ReturnType<typeof countingDesk>>
+  let office: Counting
   before(async () => {
     office = await countingDesk()
   })

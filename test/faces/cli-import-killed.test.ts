@@ -3,8 +3,6 @@ import { suite, test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
 import { besideData, cadre, cadreJson, cutPower, LISTING, preparedData } from '../support/cadre.ts'
 
-type Json = Record<string, unknown>
-
 /** A moment of an import: what its run says, how long after, and what is ended. */
 type Moment = { stage: 'recording' | 'filing'; after: number; ends: 'the command' | 'everything' }
 
@@ -26,8 +24,8 @@ suite('an import that is killed', () => {
         env,
         onSpawn(child) {
           ending = untilStage(moment).then(async () => {
-            if (moment.ends === 'everything') await cutPower(folder, child)
-            else child.kill('SIGKILL')
+            if (moment.ends === 'everything') return await cutPower(folder, child)
+            return child.kill('SIGKILL')
           })
         },
       })
@@ -36,7 +34,7 @@ suite('an import that is killed', () => {
       seen.push(await entries())
       if (seen.at(-1) !== before) break
     }
-    const { code, json } = await cadreJson<Json>(['import', 'plum', LISTING], { env })
+    const { code, json } = await cadreJson(['import', 'plum', LISTING], { env })
     assert.equal(code, 0)
     assert.equal(json['read'], 10_540)
     const whole = await entries()
@@ -48,11 +46,11 @@ suite('an import that is killed', () => {
     }
     assert.equal(json['already'], seen.at(-1) === whole)
     assert.ok(seen.filter((count) => count === before).length >= 2, 'killed before it was done')
-    const check = await cadreJson<Json>(['rebuild', '--check'], { env })
+    const check = await cadreJson(['rebuild', '--check'], { env })
     assert.equal(check.code, 0, JSON.stringify(check.json))
 
     async function entries(): Promise<number> {
-      const verdict = await cadreJson<Json>(['verify'], { env })
+      const verdict = await cadreJson(['verify'], { env })
       assert.equal(verdict.json['whole'], true)
       return Number(verdict.json['entries'])
     }

@@ -13,11 +13,11 @@ import {
   processesOf,
   type Serving,
   serveCadre,
+  type Json,
 } from '../support/cadre.ts'
 import type { Connection } from '../../src/store/database.ts'
 import { plum } from '../support/plum.ts'
 
-type Json = Record<string, unknown>
 type Acted = { outcome: string; preview: boolean; entries: { id?: string; seq?: number }[] }
 
 const ALLOCATE = 'positions/enter-allocation'
@@ -30,8 +30,7 @@ let beside: Connection
 const act = async (seat: string, input: unknown, ...more: string[]) =>
   await quick(['act', ALLOCATE, '--as', seat, '--input', '-', ...more], JSON.stringify(input))
 // What needs no process of its own runs in this one, beside the server all the same.
-const quick = async (args: readonly string[], input = '') =>
-  await cadreJson<Json>(args, { env, input }, inProcess)
+const quick = async (args: readonly string[], input = '') => await cadreJson(args, { env, input }, inProcess)
 const entries = async (): Promise<number> => {
   const { rows } = await beside.pool.query<{ seq: string }>('SELECT seq FROM journal_head')
   return Number(rows[0]?.seq)
@@ -57,10 +56,10 @@ suite('cadre act, import, verify and rebuild beside a running server', () => {
     assert.equal(await entries(), before)
     const file = join(env.CADRE_DATA, 'input.json')
     writeFileSync(file, JSON.stringify(letter))
-    const done = await cadreJson<Acted>(['act', ALLOCATE, '--as', 'opm', '--input', file], { env })
+    const done = await cadreJson(['act', ALLOCATE, '--as', 'opm', '--input', file], { env })
     assert.equal(done.code, 0)
-    assert.equal(done.json.outcome, 'done')
-    assert.equal(done.json.entries[0]?.seq, before + 1)
+    assert.equal(done.json['outcome'], 'done')
+    assert.equal((done.json as Acted).entries[0]?.seq, before + 1)
     assert.equal(await entries(), before + 1)
   })
 
@@ -101,7 +100,7 @@ suite('cadre act, import, verify and rebuild beside a running server', () => {
 
   test('what a command saves, the server shows at once', async () => {
     const { json } = await act('opm', { ...letter, unit: 'DJ', spaces: 777 })
-    const [entry] = (json as unknown as Acted).entries
+    const [entry] = (json as Acted).entries
     const headers = { authorization: 'Seat opm' }
     const answer = await fetch(`${serving.address}/api/audit?stream=allocation:DJ`, { headers })
     const { rows } = (await answer.json()) as { rows: { id: string; body: Json }[] }
@@ -113,10 +112,9 @@ suite('cadre act, import, verify and rebuild beside a running server', () => {
     const file = join(env.CADRE_DATA, 'small.csv')
     const report = join(env.CADRE_DATA, 'report.csv')
     writeFileSync(file, plum({}, {}, { PositionTitle: '=1+1' }, { PositionStatus: 'Perhaps' }))
-    const small = await cadreJson<Json>(
-      ['import', 'plum', file, '--as-of', '2026-10-01', '--report', report],
-      { env },
-    )
+    const small = await cadreJson(['import', 'plum', file, '--as-of', '2026-10-01', '--report', report], {
+      env,
+    })
     assert.equal(small.code, 0)
     const { read, taken, repaired, duplicate, refused, already, asOf } = small.json
     assert.deepEqual(
@@ -131,7 +129,7 @@ suite('cadre act, import, verify and rebuild beside a running server', () => {
     )
     assert.equal(rows[2]?.['title'], `'=1+1`)
     const before = await entries()
-    const again = await cadreJson<Json>(['import', 'plum', LISTING, '--report', report], { env })
+    const again = await cadreJson(['import', 'plum', LISTING, '--report', report], { env })
     assert.equal(again.json['already'], true)
     const counts = ['read', 'taken', 'repaired', 'duplicate', 'refused'].map((name) =>
       Number(again.json[name]),
@@ -142,7 +140,7 @@ suite('cadre act, import, verify and rebuild beside a running server', () => {
       parts.reduce((sum, part) => sum + part, 0),
       all,
     )
-    assert.equal((parse(readFileSync(report), { bom: true, columns: true }) as unknown[]).length, 10_540)
+    assert.equal(parse(readFileSync(report), { bom: true, columns: true }).length, 10_540)
     assert.equal(await entries(), before)
   })
 
@@ -163,7 +161,7 @@ suite('cadre act, import, verify and rebuild beside a running server', () => {
   })
 
   test('the views equal the journal', async () => {
-    const ran = await cadreJson<Json>(['rebuild', '--check'], { env })
+    const ran = await cadreJson(['rebuild', '--check'], { env })
     assert.equal(ran.code, 0, JSON.stringify(ran.json))
     assert.equal(ran.json['equal'], true)
   })
@@ -201,15 +199,13 @@ suite('cadre act, import, verify and rebuild beside a running server', () => {
     )
     await beside.pool.query('ALTER TABLE journal DISABLE TRIGGER ALL')
     await beside.pool.query(`UPDATE journal SET body = body || '{"spaces": 1}' WHERE id = $1`, [entry.id])
-    const ran = await cadreJson<{ whole: boolean; broken: { seq: number; id: string; why: string } }>(
-      ['verify'],
-      { env },
-    )
+    const ran = await cadreJson(['verify'], { env })
     assert.equal(ran.code, 3)
-    assert.equal(ran.json.whole, false)
-    assert.equal(ran.json.broken.id, entry.id)
-    assert.equal(ran.json.broken.seq, Number(entry.seq))
-    assert.match(ran.json.broken.why, /does not match its hash/)
+    assert.equal(ran.json['whole'], false)
+    const broken = ran.json['broken'] as { seq: number; id: string; why: string }
+    assert.equal(broken.id, entry.id)
+    assert.equal(broken.seq, Number(entry.seq))
+    assert.match(broken.why, /does not match its hash/)
     const { err } = await inProcess(['verify'], { env })
     assert.match(err, new RegExp(`broken at entry ${entry.seq} ${entry.id}`))
     const answer = await fetch(`${serving.address}/api/verify`, {

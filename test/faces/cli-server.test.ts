@@ -14,8 +14,6 @@ import {
   serveCadre,
 } from '../support/cadre.ts'
 
-type Json = Record<string, unknown>
-
 const NOBODY = 65_534
 
 /** One act through the server's API; the entry that it acknowledged. */
@@ -80,7 +78,7 @@ suite('a server that ends', () => {
       // The database of the first one still runs, and nobody has let go of the lock.
       assert.equal(processesOf(env.CADRE_DATA).length > 0, death === 'the server alone', death)
     }
-    const { code, json } = await cadreJson<Json>(['verify'], { env })
+    const { code, json } = await cadreJson(['verify'], { env })
     assert.equal(code, 0, JSON.stringify(json))
     assert.equal(json['whole'], true)
     assert.deepEqual(processesOf(env.CADRE_DATA), [], 'the command left nothing running')
@@ -152,7 +150,7 @@ suite('a server that ends', () => {
     const root = process.getuid?.() === 0
     if (root) chownSync(env.CADRE_DATA, NOBODY, NOBODY)
     const under = root ? ['setpriv', `--reuid=${NOBODY}`, `--regid=${NOBODY}`, '--clear-groups'] : []
-    const { code, json, err } = await cadreJson<Json>(['verify'], { env, under })
+    const { code, json, err } = await cadreJson(['verify'], { env, under })
     assert.equal(code, 0, err)
     assert.equal(json['whole'], true)
     const owner = readFileSync(join(env.CADRE_DATA, 'postgres', 'postmaster.opts'), 'utf8')

@@ -108,7 +108,10 @@ suite('a form of an action', () => {
       opm.post(FORM, { ...mine, step: 'do' }),
       other.post(FORM, { ...theirs, step: 'do' }),
     ])
-    assert.deepEqual(answers.map(({ status }) => status).sort(), [200, 409])
+    assert.deepEqual(
+      answers.map(({ status }) => status).sort((a, b) => a - b),
+      [200, 409],
+    )
     assert.equal(await lastEntry(desk), last + 1)
   })
 

@@ -105,8 +105,6 @@ suite('what is sent as a listing', () => {
         body,
         headers,
         duplex: 'half',
-      } as RequestInit & {
-        headers: Record<string, string>
       })
       assert.equal(answer.status, 413)
       assert.match(answer.body, /over the limit of 50 MB; nothing was saved/)

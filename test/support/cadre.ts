@@ -16,9 +16,13 @@ export const LISTING = join(ROOT, 'data', 'plum-2025.csv')
 /** What a command came to. */
 export type Ran = { code: number | null; signal: string | null; out: string; err: string }
 
+/** What a command prints: an object of any shape. */
+export type Json = Record<string, unknown>
+
 type Env = Readonly<Record<string, string>>
 type How = { env: Env; input?: string; under?: readonly string[]; onSpawn?: (child: ChildProcess) => void }
 
+const LIMIT = 90_000
 const running = new Set<ChildProcess>()
 const folders = new Set<string>()
 
@@ -30,19 +34,22 @@ export async function cadre(args: readonly string[], how: How): Promise<Ran> {
   child.stderr?.on('data', (text: Buffer) => (err += text.toString()))
   child.stdin?.end(how.input ?? '')
   how.onSpawn?.(child)
+  // A command that never ends fails its test; it does not hold up the others.
+  const late = setTimeout(() => endAll(how.env['CADRE_DATA'] ?? '', child), LIMIT)
   const [code, signal] = await ended(child)
+  clearTimeout(late)
   return { code, signal, out, err }
 }
 
 /** Runs `cadre ... --json` by `by`; gives what it printed as JSON beside the code. */
-export async function cadreJson<T>(
+export async function cadreJson(
   args: readonly string[],
   how: How,
   by: typeof cadre = cadre,
-): Promise<Ran & { json: T }> {
+): Promise<Ran & { json: Json }> {
   const ran = await by([...args, '--json'], how)
   try {
-    return { ...ran, json: JSON.parse(ran.out) as T }
+    return { ...ran, json: JSON.parse(ran.out) as Json }
   } catch {
     throw new Error(`cadre ${args.join(' ')} printed no JSON (exit ${ran.code}):\n${ran.out}\n${ran.err}`)
   }
@@ -173,7 +180,7 @@ export async function cutPower(folder: string, child?: ChildProcess): Promise<vo
 
 function endAll(folder: string, child?: ChildProcess): number[] {
   child?.kill('SIGKILL')
-  const found = processesOf(folder)
+  const found = folder === '' ? [] : processesOf(folder)
   for (const pid of found) {
     try {
       process.kill(pid, 'SIGKILL')

@@ -49,7 +49,7 @@ export class Visitor {
     const body: FormData | URLSearchParams = multipart ? new FormData() : new URLSearchParams()
     for (const [name, value] of Object.entries(all)) {
       if (body instanceof FormData) body.set(name, value)
-      else body.set(name, String(value))
+      else if (typeof value === 'string') body.set(name, value)
     }
     return await this.send(path, { method: 'POST', body, headers: how.headers ?? {} })
   }

@@ -96,7 +96,7 @@ export function payLane(career: Career, axis: TimeAxis, top: number): Drawing {
     end,
   )
   return {
-    markup: `${heading('Basic pay', top + 20)}${words(0, top + 37, 'in the band', 'fill="#565c65"')}${area}<path d="${line}" fill="none" stroke="#162e51" stroke-width="3"/>${labels}`,
+    markup: `${heading('Basic pay', top + 20)}${career.band.length === 0 ? '' : words(0, top + 37, 'in the band', 'fill="#565c65"')}${area}<path d="${line}" fill="none" stroke="#162e51" stroke-width="3"/>${labels}`,
     height: 136,
   }
 }

@@ -4,8 +4,8 @@ import { day, type IsoDate } from '../src/base/dates.ts'
 export type ByHand = { within: boolean; ceiling: number; left: number; base: string }
 
 const BASES: readonly { from: IsoDate; base: string }[] = [
-  { from: day('2020-12-01'), base: 'desk guide' },
-  { from: day('1991-07-01'), base: 'allocation memo' },
+  { from: day('2020-12-01'), base: 'guide' },
+  { from: day('1991-07-01'), base: 'memo' },
   { from: day('1979-07-13'), base: 'statute' },
 ]
 
@@ -25,4 +25,27 @@ export function noncareerByHand(
     return { within: count <= ceiling, ceiling, left: ceiling - count, base: row.base }
   }
   return undefined
+}
+
+const LAW: readonly { from: IsoDate; share: number }[] = [{ from: day('1979-07-13'), share: 4 }]
+
+function inForce<R extends { from: IsoDate }>(rows: readonly R[], on: IsoDate): R | undefined {
+  return rows.find((row) => row.from <= on)
+}
+
+/** What a ruling knows of a question. */
+type Facts = { noncareerAppointees?: number; allocatedPositions?: number; noncareerIn1978?: number }
+
+/** The same as the rule does it: law and base each looked up by the day, a missing fact is no answer. */
+export function noncareerByLists(
+  on: IsoDate,
+  { noncareerAppointees: count, allocatedPositions: of, noncareerIn1978 }: Facts,
+): ByHand | undefined {
+  const law = inForce(LAW, on)
+  const base = inForce(BASES, on)
+  if (law === undefined || base === undefined || count === undefined || of === undefined) return undefined
+  if (of < 4) return { within: true, ceiling: 0, left: 0, base: base.base }
+  const quarter = Math.floor(of / law.share)
+  const ceiling = noncareerIn1978 === undefined ? quarter : Math.max(quarter, noncareerIn1978)
+  return { within: count <= ceiling, ceiling, left: ceiling - count, base: base.base }
 }

@@ -3,7 +3,7 @@ import { addDays, day, type IsoDate } from '../src/base/dates.ts'
 import { type AnyCase, type AnyRule, decide, RULES, value } from '../src/rulebook/index.ts'
 import type { Ruling } from '../src/rulebook/kernel/decide.ts'
 import { noncareerAgency } from '../src/rulebook/positions/noncareer-agency.ts'
-import { noncareerByHand } from './by-hand.ts'
+import { type ByHand, noncareerByHand, noncareerByLists } from './by-hand.ts'
 import { effort, type Figure, hand, median, perSecond, tell } from './figures.ts'
 
 /** An explained ruling, steps consumed, against the same arithmetic written out by hand, results consumed. */
@@ -66,17 +66,28 @@ function byHand(): number {
   for (let loop = 0; loop < loops; loop++) {
     for (let index = 0; index < QUESTIONS; index++) {
       const { at, facts } = questions[index] as Question
-      const answer = noncareerByHand(
-        at.on,
-        facts.noncareerAppointees,
-        facts.allocatedPositions,
-        facts.noncareerIn1978,
-      )
-      sum +=
-        answer === undefined ? 1 : answer.ceiling + answer.left + (answer.within ? 1 : 0) + answer.base.length
+      const { noncareerAppointees, allocatedPositions, noncareerIn1978 } = facts
+      sum += told(noncareerByHand(at.on, noncareerAppointees, allocatedPositions, noncareerIn1978))
     }
   }
   return sum
+}
+
+function byLists(): number {
+  let sum = 0
+  for (let loop = 0; loop < loops; loop++) {
+    for (let index = 0; index < QUESTIONS; index++) {
+      const { at, facts } = questions[index] as Question
+      sum += told(noncareerByLists(at.on, facts))
+    }
+  }
+  return sum
+}
+
+function told(answer: ByHand | undefined): number {
+  return answer === undefined
+    ? 1
+    : answer.ceiling + answer.left + (answer.within ? 1 : 0) + answer.base.length
 }
 
 let sink = 0
@@ -88,19 +99,25 @@ function clock(work: () => number): number {
   return ((performance.now() - begin) * 1e6) / (loops * QUESTIONS)
 }
 
-type Times = { explained: number; value: number; hand: number }
+type Times = { explained: number; value: number; hand: number; lists: number }
 
 /** Interleaved rounds after a warm-up; the median of each. */
 function compare(): Times {
-  for (let warm = 0; warm < 2; warm++) sink += explained() + unexplained() + byHand()
+  for (let warm = 0; warm < 2; warm++) sink += explained() + unexplained() + byHand() + byLists()
   const all: Times[] = []
   for (let round = 0; round < rounds; round++) {
-    all.push({ explained: clock(explained), value: clock(unexplained), hand: clock(byHand) })
+    all.push({
+      explained: clock(explained),
+      value: clock(unexplained),
+      hand: clock(byHand),
+      lists: clock(byLists),
+    })
   }
   return {
     explained: median(all.map((one) => one.explained)),
     value: median(all.map((one) => one.value)),
     hand: median(all.map((one) => one.hand)),
+    lists: median(all.map((one) => one.lists)),
   }
 }
 
@@ -141,10 +158,9 @@ function sameAnswers(): void {
     const ruled = value(noncareerAgency, at, facts)
     const { noncareerAppointees, allocatedPositions, noncareerIn1978 } = facts
     const own = noncareerByHand(at.on, noncareerAppointees, allocatedPositions, noncareerIn1978)
-    deepStrictEqual(
-      ruled && [ruled.within, ruled.ceiling ?? 0, ruled.left ?? 0],
-      own && [own.within, own.ceiling, own.left],
-    )
+    const answer = own && [own.within, own.ceiling, own.left]
+    deepStrictEqual(ruled && [ruled.within, ruled.ceiling ?? 0, ruled.left ?? 0], answer)
+    deepStrictEqual(noncareerByLists(at.on, facts), own)
   }
 }
 
@@ -158,6 +174,12 @@ function figuresOf(words: string, times: Times, goal?: number): Figure[] {
   }
   return [
     goal === undefined ? main : { ...main, goal },
+    {
+      what: '- against law and base each looked up by the day',
+      figure: `${times.explained.toFixed(1)} ns`,
+      beside: `by hand ${times.lists.toFixed(1)} ns`,
+      ratio: times.explained / times.lists,
+    },
     {
       what: '- value alone, nothing kept',
       figure: `${times.value.toFixed(1)} ns`,

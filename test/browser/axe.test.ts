@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict'
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { before, test } from 'node:test'
+import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import type { SeatId } from '../../src/desk/who.ts'
 import { listings } from '../../src/store/queries/listings.ts'
 import { contextOf, serveDesk, signedIn } from '../support/browser.ts'
 import { demoDesk } from '../support/demo.ts'
 
-const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 type Violation = { id: string; help: string; nodes: { html: string }[] }
@@ -63,7 +61,7 @@ const PAGES: Readonly<Partial<Record<SeatId, readonly (() => string)[]>>> = {
 }
 
 async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE)
+  await page.evaluate(axe.source)
   const options = JSON.stringify({ runOnly: { type: 'tag', values: TAGS } })
   const found = await page.evaluate<Violation[]>(
     `axe.run(document, ${options}).then((result) => result.violations)`,

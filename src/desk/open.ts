@@ -120,8 +120,6 @@ function runtimeFolder(data: string): string {
 }
 
 function deskOn(connection: Connection, settings: Settings): Desk {
-  // A connection that breaks while a query runs is told by that query; it must not end the process.
-  connection.pool.on('connect', (client) => client.on('error', () => undefined))
   return {
     connection,
     now: () => new Date().toISOString(),

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 
 /** The fields of an entry that its hash covers (docs/journal.md). Absent fields are left out, never null. */
@@ -33,5 +33,5 @@ export function linkHash(entry: Linked): string {
 
 /** SHA-256 of text or bytes, hex. */
 export function sha256(data: string | Uint8Array): string {
-  return createHash('sha256').update(data).digest('hex')
+  return hash('sha256', data, 'hex')
 }

@@ -12,9 +12,14 @@ const { DATE, INT8, TIMESTAMPTZ } = pg.types.builtins
 const TYPES = new pg.TypeOverrides()
 TYPES.setTypeParser(DATE, (value) => value)
 TYPES.setTypeParser(INT8, Number)
-TYPES.setTypeParser(TIMESTAMPTZ, (value) =>
-  new Date(value.replace(' ', 'T').replace(/\+00$/, 'Z')).toISOString(),
-)
+TYPES.setTypeParser(TIMESTAMPTZ, instantOf)
+
+/** An instant as PostgreSQL prints it in UTC; with all of its milliseconds it is right but for two signs. */
+function instantOf(value: string): string {
+  if (value.length === 26 && value[10] === ' ' && value.endsWith('+00'))
+    return `${value.slice(0, 10)}T${value.slice(11, 23)}Z`
+  return new Date(value.replace(' ', 'T').replace(/\+00$/, 'Z')).toISOString()
+}
 
 /** An open database: Kysely for queries, and the pool behind it for COPY. */
 export type Connection = { db: Database; pool: pg.Pool; close: () => Promise<void> }
@@ -32,6 +37,8 @@ export function connect(place: Place, options: { max?: number; application?: str
   })
   // An idle connection that breaks is replaced by the pool; the query that needs it says so.
   pool.on('error', () => undefined)
+  // One that breaks while a query runs is told by that query; it must not end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return { db: kysely(() => pool.connect(), true), pool, close: () => pool.end() }
 }
 

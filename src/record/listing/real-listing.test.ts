@@ -114,14 +114,4 @@ describe('the public position listing of 2025', () => {
     })
     assert.deepEqual(eventsOf(read()), events)
   })
-
-  it('is read, identified and turned into events in under 400 ms', () => {
-    let best = Number.POSITIVE_INFINITY
-    for (let round = 0; round < 3; round++) {
-      const start = performance.now()
-      eventsOf(read())
-      best = Math.min(best, performance.now() - start)
-    }
-    assert.ok(best < 400, `${best.toFixed(0)} ms`)
-  })
 })

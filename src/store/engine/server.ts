@@ -184,8 +184,11 @@ async function stopServer(child: ChildProcess, gone: Promise<void>, patience: nu
   child.ref()
   child.kill('SIGTERM')
   const hurry = setTimeout(() => child.kill('SIGINT'), patience)
+  // A server asked to stop while it recovers from a crash may wait for ever; the journal survives an immediate end.
+  const force = setTimeout(() => child.kill('SIGQUIT'), patience + 5_000)
   await gone
   clearTimeout(hurry)
+  clearTimeout(force)
 }
 
 /** A server left over from a Cadre that was killed is stopped before a new one starts on its folder. */
@@ -194,11 +197,18 @@ async function stopLeftOver(data: string): Promise<void> {
   const text = await readFile(file, 'utf8').catch(() => undefined)
   const pid = Number(text?.split('\n')[0])
   if (!Number.isInteger(pid) || pid <= 1) return
+  if (await isZombie(pid)) return await rm(file, { force: true })
   if (!(await isServerOf(pid, data))) return
   process.kill(pid, 'SIGINT')
   for (let turn = 0; turn < 400 && alive(pid); turn++) await wait(25)
   if (alive(pid)) throw new Error(`a PostgreSQL server (process ${pid}) still holds ${data}; stop it first`)
   await rm(file, { force: true })
+}
+
+/** A killed server that its parent has not yet reaped: it holds nothing any more, though its number is taken. */
+async function isZombie(pid: number): Promise<boolean> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')
+  return stat.slice(stat.lastIndexOf(')') + 2).startsWith('Z')
 }
 
 async function isServerOf(pid: number, data: string): Promise<boolean> {

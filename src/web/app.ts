@@ -26,15 +26,15 @@ export function webApp(desk: Desk): Hono {
       ? respond(desk, await session(desk, context), notFoundPage())
       : await next(),
   )
-  app.use(
-    bodyLimit({
-      maxSize: MAX_BYTES + 65_536,
-      onError: () =>
-        new Response('The file is over the limit of 50 MB; nothing was saved. Split it by agency.', {
-          status: 413,
-        }),
-    }),
-  )
+  const limit = bodyLimit({
+    maxSize: MAX_BYTES + 65_536,
+    onError: () =>
+      new Response('The file is over the limit of 50 MB; nothing was saved. Split it by agency.', {
+        status: 413,
+      }),
+  })
+  // Asking for the body of a GET would build a whole Request for nothing.
+  app.use((context, next) => (context.req.method === 'GET' ? next() : limit(context, next)))
   app.get(ROUTES.signIn.pattern, (context) => showSignIn(desk, context))
   app.post(ROUTES.signIn.pattern, (context) => postSignIn(desk, context))
   app.post(ROUTES.signOut.pattern, (context) => guarded(desk, context, (request) => postSignOut(request)))

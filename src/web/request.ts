@@ -78,7 +78,8 @@ export function respond(desk: Desk, session: Session | undefined, page: Page): R
     refreshSeconds: page.refreshSeconds,
     ...(page.breadcrumb === undefined ? {} : { breadcrumb: page.breadcrumb }),
   })
-  return new Response(markup.toString(), {
+  // As bytes at once: a string would be flattened and measured before it is encoded.
+  return new Response(Buffer.from(markup.toString()), {
     status: page.status ?? 200,
     headers: { 'content-type': 'text/html; charset=utf-8' },
   })

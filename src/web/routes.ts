@@ -25,12 +25,16 @@ function route<P extends string>(pattern: P): Route<P> {
       const path = pattern.replace(/:([A-Za-z]+)/g, (_, name: string) =>
         encodeURIComponent(params[name] ?? ''),
       )
-      const search = new URLSearchParams()
-      for (const [name, value] of Object.entries(query ?? {})) {
-        if (Array.isArray(value)) for (const one of value) search.append(name, one)
-        else if (value !== undefined && value !== '') search.set(name, String(value))
+      let text = ''
+      const add = (name: string, value: string | number): void => {
+        const pair = `${encodeURIComponent(name)}=${encodeURIComponent(String(value).toWellFormed())}`
+        text = text === '' ? pair : `${text}&${pair}`
       }
-      const text = search.toString()
+      for (const name in query) {
+        const value = query[name]
+        if (typeof value === 'object') for (const one of value) add(name, one)
+        else if (value !== undefined && value !== '') add(name, value)
+      }
       return text === '' ? path : `${path}?${text}`
     },
   }

@@ -1,20 +1,4 @@
-/** The columns of the layout published up to 2025. */
-export const COLUMNS = [
-  'AgencyName',
-  'OrganizationName',
-  'PositionTitle',
-  'PositionStatus',
-  'AppointmentTypeDescription',
-  'ExpirationDate',
-  'LevelGradePay',
-  'Location',
-  'IncumbentFirstName',
-  'IncumbentLastName',
-  'PaymentPlanDescription',
-  'Tenure',
-  'IncumbentBeginDate',
-  'IncumbentVacateDate',
-] as const
+import { COLUMNS_2025 as COLUMNS } from '../../src/record/listing/listing.fixture.ts'
 
 type Cells = Readonly<Partial<Record<(typeof COLUMNS)[number], string>>>
 

@@ -26,14 +26,17 @@ const questions = Array.from({ length: QUESTIONS }, (_, index): Question => {
   }
 })
 
-/** Adds up everything that a ruling says, so that none of it can be left out. */
+/** Adds up everything that a ruling says, every step and every number found, so that none of it can be left out. */
 function consumed(ruling: Ruling<{ within: boolean; ceiling?: number; left?: number }>): number {
   if (ruling.kind !== 'ruled') return 1
-  const { value, steps } = ruling
+  const { value, lines, values } = ruling
   let sum = (value.ceiling ?? 0) + (value.left ?? 0) + (value.within ? 1 : 0)
-  for (let index = 0; index < steps.length; index++) {
-    const step = steps[index]
-    if (step !== undefined) sum += step.text.length + (step.cite?.length ?? 0) + step.standing.length
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]
+    if (line !== undefined) sum += line.text.length + (line.cite?.length ?? 0) + line.standing.length
+  }
+  for (let found = values; found !== undefined; found = found.before) {
+    sum += typeof found.value === 'number' ? found.value : found.value.length
   }
   return sum
 }

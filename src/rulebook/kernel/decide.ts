@@ -1,26 +1,67 @@
 import type { IsoDate } from '../../base/dates.ts'
 import type { Cite } from '../authorities.ts'
 import type { FactId } from '../facts.ts'
-import { type At, inForce, type Scope } from './at.ts'
-import { Blank, NoRow, Notebook, type Step } from './note.ts'
+import type { At, Scope } from './at.ts'
+import { NoRow, Notebook } from './note.ts'
+import { type Line, type Step, stepsOf, type Values } from './step.ts'
+import type { Course } from './course.ts'
 import { type Given, governing, type Known, type Rule, type Version } from './rule.ts'
 import type { Standing } from './standing.ts'
 import type { Clash } from './table.ts'
+import { dayNumber } from './timeline.ts'
 
 /** An answer with everything it rests on. */
-export type Ruled<V> = {
-  kind: 'ruled'
-  rule: string
-  on: IsoDate
-  value: V
-  steps: readonly Step[]
-  by: readonly Cite[]
-  since: IsoDate
-  scope: Scope
+export class Ruled<V> {
+  readonly kind = 'ruled' as const
+  readonly rule: string
+  readonly on: IsoDate
+  readonly value: V
+  /** The steps in order, without the values that differ from ruling to ruling; shared, so reading them makes nothing. */
+  readonly lines: readonly Line[]
+  /** What the lines that hold no value came to, the last first. */
+  readonly values: Values
+  private readonly version: Source
+  private readonly course: Course
+
+  constructor(rule: string, on: IsoDate, value: V, version: Source, { course, values }: Notebook) {
+    this.rule = rule
+    this.on = on
+    this.value = value
+    this.lines = course.lines
+    this.values = values
+    this.version = version
+    this.course = course
+  }
+
+  /** The steps in full, made when they are asked for. */
+  get steps(): readonly Step[] {
+    return stepsOf(this.lines, this.values)
+  }
+
+  get by(): readonly Cite[] {
+    return this.version.by
+  }
+
+  get since(): IsoDate {
+    return this.version.from
+  }
+
+  get scope(): Scope {
+    return this.course.scope
+  }
+
   /** As strong as the weakest row used. */
-  standing: Standing
-  also: readonly Clash[]
+  get standing(): Standing {
+    return this.course.standing
+  }
+
+  get also(): readonly Clash[] {
+    return this.course.also
+  }
 }
+
+/** The version of a rule that governed. */
+type Source = { by: readonly Cite[]; from: IsoDate }
 
 /** Facts are missing; what can be said without them is named an indication. */
 export type Needs = {
@@ -32,7 +73,12 @@ export type Needs = {
 }
 
 /** No version of the rule, or no row of a table it uses, is in force on the day. */
-export type NoLaw = { kind: 'no-law'; rule: string; on: IsoDate; lacks: string }
+export type NoLaw = {
+  kind: 'no-law'
+  rule: string
+  on: IsoDate
+  lacks: string
+}
 
 export type Ruling<V> = Ruled<V> | Needs | NoLaw
 
@@ -46,27 +92,23 @@ export function decide<N extends FactId, M extends FactId, V>(
   facts: Known<N, M>,
 ): Ruling<V> {
   const when = governing(asked, at, facts)
-  const version = inForce(asked.law, when)
+  const day = dayNumber(when.on)
+  const version = asked.timeline.inForce(when, day)
   if (version === undefined) return { kind: 'no-law', rule: asked.id, on: when.on, lacks: asked.id }
-  const note = new Notebook(when, version.standing ?? 'seen')
+  const note = new Notebook(true, when, day, version.course)
   try {
     const missing = missingOf(asked, version, facts)
     if (missing !== undefined) return needs(asked.id, when.on, missing, version.indicate?.(facts, note), note)
     const value = version.apply(facts as Given<N, M>, note)
-    return {
-      kind: 'ruled',
-      rule: asked.id,
-      on: when.on,
-      value,
-      steps: note.steps,
-      by: version.by,
-      since: version.from,
-      scope: note.scope ?? version.scope ?? 'government',
-      standing: note.standing,
-      also: version.also === undefined ? note.also : [...version.also, ...note.also],
-    }
+    return new Ruled(asked.id, when.on, value, version, note)
   } catch (error) {
-    if (error instanceof NoRow) return { kind: 'no-law', rule: asked.id, on: when.on, lacks: error.message }
+    if (error instanceof NoRow)
+      return {
+        kind: 'no-law',
+        rule: asked.id,
+        on: when.on,
+        lacks: error.message,
+      }
     throw error
   }
 }
@@ -78,10 +120,11 @@ export function value<N extends FactId, M extends FactId, V>(
   facts: Known<N, M>,
 ): V | undefined {
   const when = governing(asked, at, facts)
-  const version = inForce(asked.law, when)
+  const day = dayNumber(when.on)
+  const version = asked.timeline.inForce(when, day)
   if (version === undefined || missingOf(asked, version, facts) !== undefined) return undefined
   try {
-    return version.apply(facts as Given<N, M>, new Blank(when))
+    return version.apply(facts as Given<N, M>, new Notebook(false, when, day, version.course))
   } catch (error) {
     if (error instanceof NoRow) return undefined
     throw error
@@ -96,7 +139,13 @@ function needs(
   note: Notebook,
 ): Needs {
   if (says === undefined) return { kind: 'needs', rule, on, missing }
-  return { kind: 'needs', rule, on, missing, indication: { says, steps: note.steps } }
+  return {
+    kind: 'needs',
+    rule,
+    on,
+    missing,
+    indication: { says, steps: stepsOf(note.course.lines, note.values) },
+  }
 }
 
 function missingOf<N extends FactId, M extends FactId, V>(
@@ -110,14 +159,20 @@ function missingOf<N extends FactId, M extends FactId, V>(
   return also === undefined ? undefined : absent(also, facts)
 }
 
-function absent(ids: readonly FactId[], facts: { readonly [K in FactId]?: unknown }): FactId[] | undefined {
-  let missing: FactId[] | undefined
-  for (let index = 0; index < ids.length; index++) {
-    const id = ids[index] as FactId
-    if (facts[id] === undefined) {
-      missing ??= []
-      missing.push(id)
-    }
+/** The first few have each a place of their own in the code: there an engine can learn the name that is read. */
+function absent(ids: readonly FactId[], facts: Partly): FactId[] | undefined {
+  const count = ids.length
+  if (count > 0 && facts[ids[0] as FactId] === undefined) return listed(ids, facts)
+  if (count > 1 && facts[ids[1] as FactId] === undefined) return listed(ids, facts)
+  if (count > 2 && facts[ids[2] as FactId] === undefined) return listed(ids, facts)
+  for (let index = 3; index < count; index++) {
+    if (facts[ids[index] as FactId] === undefined) return listed(ids, facts)
   }
-  return missing
+  return undefined
 }
+
+function listed(ids: readonly FactId[], facts: Partly): FactId[] {
+  return ids.filter((id) => facts[id] === undefined)
+}
+
+type Partly = { readonly [K in FactId]?: unknown }

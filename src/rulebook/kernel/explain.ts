@@ -4,7 +4,7 @@ import { AUTHORITIES, type Authority, authorityOf, type Cite } from '../authorit
 import { type FactId, factOf } from '../facts.ts'
 import type { Scope } from './at.ts'
 import type { Ruling } from './decide.ts'
-import type { Step } from './note.ts'
+import type { Step } from './step.ts'
 import { factsOf } from './read-facts.ts'
 import type { AnyRule, Known } from './rule.ts'
 import { plainUsd, shownCount, shownDate, shownUsd } from './shown.ts'

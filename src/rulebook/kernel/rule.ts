@@ -2,17 +2,23 @@ import type { IsoDate } from '../../base/dates.ts'
 import type { Cite } from '../authorities.ts'
 import type { FactId, FactValue } from '../facts.ts'
 import type { At, Dated, Scope } from './at.ts'
+import { type Course, courseOf } from './course.ts'
 import type { Note } from './note.ts'
 import type { Standing } from './standing.ts'
 import { type Clash, UNSAID_IN_ROW } from './table.ts'
+import { Timeline } from './timeline.ts'
 
 /** The facts a rule receives: all it needs, and those it may use where they are known. */
-export type Given<N extends FactId, M extends FactId> = { [K in N]: FactValue<K> } & {
+export type Given<N extends FactId, M extends FactId> = {
+  [K in N]: FactValue<K>
+} & {
   [K in M]?: FactValue<K> | undefined
 }
 
 /** The facts as far as they are known. */
-export type Known<N extends FactId, M extends FactId> = { readonly [K in N | M]?: FactValue<K> | undefined }
+export type Known<N extends FactId, M extends FactId> = {
+  readonly [K in N | M]?: FactValue<K> | undefined
+}
 
 /** One version of a rule: one change of law. */
 export type Version<N extends FactId, M extends FactId, V> = Dated & {
@@ -29,7 +35,8 @@ export type Version<N extends FactId, M extends FactId, V> = Dated & {
   indicate?: ((facts: Known<N, M>, note: Note) => string | undefined) | undefined
 }
 
-export type Rule<N extends FactId, M extends FactId, V> = {
+/** A rule as written. */
+export type Declared<N extends FactId, M extends FactId, V> = {
   id: string
   asks: string
   needs: readonly N[]
@@ -45,22 +52,37 @@ export type Rule<N extends FactId, M extends FactId, V> = {
   changes?(value: V): readonly string[]
 }
 
+/** A version as its rule holds it, with what its rulings noted. */
+export type HeldVersion<N extends FactId, M extends FactId, V> = Version<N, M, V> & {
+  readonly course: Course
+}
+
+export type Rule<N extends FactId, M extends FactId, V> = Declared<N, M, V> & {
+  law: readonly HeldVersion<N, M, V>[]
+  timeline: Timeline<HeldVersion<N, M, V>>
+}
+
 /** Any rule, for lists and faces. */
 export type AnyRule = Rule<FactId, FactId, unknown>
 
 /** What a rule need not say. Rules and versions that all hold the same fields are read twice as fast among others. */
 const UNSAID = { may: undefined, datedBy: undefined, money: undefined }
-const UNSAID_IN_VERSION = { ...UNSAID_IN_ROW, alsoNeeds: undefined, indicate: undefined }
+const UNSAID_IN_VERSION = {
+  ...UNSAID_IN_ROW,
+  alsoNeeds: undefined,
+  indicate: undefined,
+}
 
 /** Declares a rule. Versions stand newest first; the tests of the rulebook hold that. */
 export function rule<const N extends FactId, V, const M extends FactId = never>(
-  declared: Rule<N, M, V>,
+  declared: Declared<N, M, V>,
 ): Rule<N, M, V> {
-  return {
-    ...UNSAID,
-    ...declared,
-    law: declared.law.map((version) => ({ ...UNSAID_IN_VERSION, ...version })),
-  }
+  const law = declared.law.map((version) => ({
+    ...UNSAID_IN_VERSION,
+    ...version,
+    course: courseOf(version),
+  }))
+  return { ...UNSAID, ...declared, law, timeline: new Timeline(law) }
 }
 
 /** A worked example: run as a test and shown on the rule's page. */

@@ -1,6 +1,8 @@
 import type { Cite } from '../authorities.ts'
 import type { Dated } from './at.ts'
+import { Timeline } from './timeline.ts'
 import type { Standing } from './standing.ts'
+import type { Line } from './step.ts'
 
 /** What another source says on the same point, kept beside the row that governs. */
 export type Clash = { by: Cite; says: string; governs: false; why: string }
@@ -13,12 +15,14 @@ export type Row<V> = Dated & {
   also?: readonly Clash[] | undefined
 }
 
+/** A row as its table holds it: the line that notes it, named before its first day. */
+export type TableRow<V> = Row<V> & { readonly line: Line }
+
 /** A list of rows, newest first, one per legal instrument. */
 export type Table<V> = {
   title: string
-  rows: readonly Row<V>[]
-  /** How a step of an explanation names the row used, before the row's first day. */
-  line?: string
+  rows: readonly TableRow<V>[]
+  timeline: Timeline<TableRow<V>>
 }
 
 /** What a row need not say; every row holds these fields, so that all are read alike. */
@@ -32,5 +36,20 @@ export const UNSAID_IN_ROW = {
 
 /** Declares a table. Rows stand newest first; the tests of the rulebook hold that. */
 export function dated<V>(title: string, rows: readonly Row<V>[]): Table<V> {
-  return { title, rows: rows.map((row) => ({ ...UNSAID_IN_ROW, ...row })), line: `${title}, since` }
+  const held = rows.map((row) => ({
+    ...UNSAID_IN_ROW,
+    ...row,
+    line: lineOf(title, row),
+  }))
+  return { title, rows: held, timeline: new Timeline(held) }
+}
+
+function lineOf<V>(title: string, { from, by, standing = 'seen' }: Row<V>): Line {
+  return {
+    kind: 'date',
+    value: from,
+    text: `${title}, since`,
+    cite: by,
+    standing,
+  }
 }

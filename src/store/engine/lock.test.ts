@@ -5,7 +5,8 @@ import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, suite, test } from 'node:test'
 import { scratchFolder } from '../../../test/engines.ts'
-import { bornOf, type Holder, holderOf, type Lock, lives, takeLock } from './lock.ts'
+import { type Holder, holderOf, type Lock, lives, takeLock } from './lock.ts'
+import { bornOf } from './process.ts'
 
 const sleepers: ChildProcess[] = []
 after(() => {

@@ -1,6 +1,6 @@
 import { link, mkdir, readdir, readFile, rename, unlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { alive } from './server.ts'
+import { livesOn } from './process.ts'
 
 /** Who holds a data folder, and how to reach its database. */
 export type Holder = {
@@ -63,14 +63,7 @@ export async function holderOf(folder: string): Promise<Holder | undefined> {
 
 /** Whether the holder's process still runs, and is the one that took the lock. */
 export async function lives(holder: Holder): Promise<boolean> {
-  return alive(holder.pid) && (await bornOf(holder.pid)) === holder.born
-}
-
-/** When a process was started, as the system counts; empty where the system doesn't say. */
-export async function bornOf(pid: number): Promise<string> {
-  const text = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')
-  const fields = text.slice(text.lastIndexOf(')') + 2).split(' ')
-  return fields[0] === 'Z' ? 'dead' : (fields[19] ?? '')
+  return await livesOn(holder.pid, holder.born)
 }
 
 async function readHolder(file: string): Promise<Holder | undefined> {

@@ -9,8 +9,9 @@ import { connect, type Connection, transact } from '../database.ts'
 import { append, readFrom } from '../journal.ts'
 import { migrate } from '../migrate.ts'
 import { verify } from '../verify.ts'
+import { alive } from './process.ts'
 import { closedFolder, runnerFor } from './runner.ts'
-import { alive, type Server, type ServerOptions, startServer } from './server.ts'
+import { type Server, type ServerOptions, startServer } from './server.ts'
 
 const servers: Server[] = []
 after(() => Promise.all(servers.map((server) => server.stop(0))))

@@ -1,11 +1,13 @@
 import type { ChildProcess } from 'node:child_process'
-import { chmod, mkdir, open, readdir, readFile, rename, rm, rmdir, stat } from 'node:fs/promises'
+import { chmod, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import type { Place } from '../database.ts'
 import type { Binaries } from './binaries.ts'
+import { alive } from './process.ts'
 import { closedFolder, type Runner } from './runner.ts'
+import { claimSocketFolder } from './socket-folder.ts'
 
 type Socket = Extract<Place, { socket: string }>
 
@@ -38,12 +40,23 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     throw new Error(`the socket folder has too long a name (over 107 bytes): ${runtime}`)
   }
   await mkdir(data, { recursive: true, mode: 0o700 })
-  await mkdir(runtime, { recursive: true, mode: 0o700 })
   await runner.own(data)
-  await runner.own(runtime)
-  await refuseForeign(runtime, data)
-  await stopLeftOver(data)
-  if (!(await exists(join(data, 'PG_VERSION')))) await initialise(options)
+  const leave = await claimSocketFolder(runtime, async () => {
+    await runner.own(runtime)
+    await refuseForeign(runtime, data)
+  })
+  try {
+    await stopLeftOver(data)
+    if (!(await exists(join(data, 'PG_VERSION')))) await initialise(options)
+    return await launch(options, leave)
+  } catch (error) {
+    await leave()
+    throw error
+  }
+}
+
+async function launch(options: ServerOptions, leave: () => Promise<void>): Promise<Server> {
+  const { data, runtime, runner } = options
   const log = await open(join(data, 'cadre-server.log'), 'a')
   const child = runner.spawn(options.binaries.postgres, serverArguments(options), {
     stdio: ['ignore', log.fd, log.fd],
@@ -60,7 +73,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const place = { socket: runtime, port: PORT, user: USER, database: DATABASE }
   const stop = async (patience = 5000) => {
     await stopServer(child, gone, patience)
-    await rmdir(runtime).catch(() => undefined)
+    await leave()
   }
   try {
     await untilReady({ ...place, database: 'postgres' }, gone)
@@ -215,16 +228,6 @@ async function isServerOf(pid: number, data: string): Promise<boolean> {
   if (!alive(pid)) return false
   const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => undefined)
   return command === undefined || command.includes(data)
-}
-
-/** Whether a process of that number lives. */
-export function alive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
 }
 
 async function exists(path: string): Promise<boolean> {

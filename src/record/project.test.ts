@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
 import { day } from '../base/dates.ts'
 import type { Bodies, EventType, NewEvent, RecordedEvent } from './event.ts'
-import { appointmentOf, project } from './project.ts'
+import { appointmentOf } from './project/appointment.ts'
+import { project } from './project.ts'
 
 /** Entries of one stream, in the order of recording; `on` is the day of effect. */
 function entries(

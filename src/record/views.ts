@@ -1,7 +1,20 @@
-import type { AppointmentType, Designation, Repair, UnitKind } from './event.ts'
+import type { IsoDate } from '../base/dates.ts'
+import type { RequestState } from './allocation-request.ts'
+import type { Utilisation } from './bodies/positions.ts'
+import type { LegalPower, PostKind, Role } from './organisation-terms.ts'
+import type { ProposalState } from './proposal.ts'
+import type { AppointmentType, Designation, Repair, UnitKind } from './terms.ts'
 
 type FromStream = { stream: string }
 type Source = 'listing' | 'record'
+
+/** What the rows of changes that need two persons share. */
+type TwoPersons = {
+  state: 'proposed' | 'declined' | 'in force'
+  proposed_by: string
+  approved_by: string | null
+  during: string
+}
 
 /** The rows derived from the journal, table by table. Dates are ISO text; `during` is a PostgreSQL date range. */
 export type ViewRows = {
@@ -11,7 +24,7 @@ export type ViewRows = {
     name: string
     code: string | null
     parent_id: string | null
-    valid_from: string
+    valid_from: IsoDate
     source: string
   }
   position: FromStream & {
@@ -22,10 +35,10 @@ export type ViewRows = {
     pay_plan: string
     designation: Designation | null
     source: Source
-    established: string | null
-    abolished: string | null
+    established: IsoDate | null
+    abolished: IsoDate | null
   }
-  person: FromStream & { id: string; name: string; source: Source }
+  person: FromStream & { id: string; name: string; source: Source | 'staff' }
   incumbency: FromStream & {
     position_id: string
     person_id: string | null
@@ -39,12 +52,12 @@ export type ViewRows = {
     pay_plan: string
     level: string
     tenure: string
-    begin_on: string | null
-    vacate_on: string | null
-    expires_on: string | null
+    begin_on: IsoDate | null
+    vacate_on: IsoDate | null
+    expires_on: IsoDate | null
     initial: boolean | null
     five_years: boolean | null
-    probation_ends: string | null
+    probation_ends: IsoDate | null
     repairs: readonly Repair[] | null
     flags: readonly string[]
     during: string
@@ -61,11 +74,55 @@ export type ViewRows = {
     id: string
     unit_id: string
     title: string
+    kind: PostKind
     reports_to: string | null
     holder_id: string | null
     capacity: 'permanent' | 'acting' | null
-    held_since: string | null
+    held_since: IsoDate | null
   }
+  post_holding: FromStream & {
+    post_id: string
+    person_id: string
+    capacity: 'permanent' | 'acting'
+    during: string
+  }
+  post_line: FromStream & { post_id: string; reports_to: string | null; during: string }
+  role_assignment: FromStream &
+    TwoPersons & {
+      id: string
+      person_id: string
+      role: Role
+      unit_id: string | null
+      capacity: 'permanent' | 'acting'
+      document: string
+    }
+  power_vesting: FromStream &
+    TwoPersons & {
+      id: string
+      power: LegalPower
+      post_id: string
+      unit_id: string
+      reference: string
+      delegable: boolean
+    }
+  delegation: FromStream &
+    TwoPersons & {
+      id: string
+      power: LegalPower
+      unit_id: string
+      from_post: string
+      to_post: string
+      document: string
+    }
+  setting: FromStream &
+    TwoPersons & {
+      id: string
+      setting: string
+      unit_id: string
+      value: string
+      source: string
+      reason: string
+    }
   supervision: FromStream & {
     person_id: string
     supervisor_id: string
@@ -77,19 +134,19 @@ export type ViewRows = {
     fiscal_year: number
     stage: 'initial' | 'final'
     level: number
-    given_on: string
+    given_on: IsoDate
   }
   staffing_stage: FromStream & {
     position_id: string
     stage: string
-    entered_on: string
-    due_on: string | null
+    entered_on: IsoDate
+    due_on: IsoDate | null
   }
   listing: FromStream & {
     id: string
     source: string
     layout: string
-    as_of: string
+    as_of: IsoDate
     as_of_from: 'given' | 'derived'
     file_name: string
     file_sha256: string
@@ -107,10 +164,66 @@ export type ViewRows = {
     duplicate_of: number | null
     problems: unknown
   }
+  position_designation: FromStream & { position_id: string; designation: Designation; during: string }
+  position_proposal: FromStream & {
+    position_id: string
+    /** The unit that holds the allocation. */
+    unit_id: string
+    /** The office of the official who proposed it. */
+    program_unit: string
+    title: string
+    location: string
+    state: ProposalState
+    designation: Designation | null
+    proposed_by: string
+    proposed_on: string
+    noted_on: string | null
+    reviewed_on: string | null
+    approved_by: string | null
+    approved_on: string | null
+  }
+  position_paper: FromStream & {
+    position_id: string
+    event: string
+    kind: string
+    name: string
+    media_type: string
+    bytes: number
+    sha256: string
+    filed_by: string
+    filed_on: string
+  }
+  allocation_request: FromStream & {
+    id: string
+    unit_id: string
+    /** The first of the two fiscal years. */
+    first_year: number
+    asked: number
+    state: RequestState
+    opened_by: string
+    opened_on: string
+    approved_on: string | null
+    transmitted_on: string | null
+    answered_on: string | null
+    granted: number | null
+    /** How the allocation stood when the request was opened. */
+    seen: Utilisation
+  }
+  access_opening: FromStream & {
+    id: string
+    person_id: string
+    opener_id: string
+    role: Role
+    unit_id: string | null
+    opened_at: string
+    until_at: string
+  }
 }
 
 export type ViewTable = keyof ViewRows
 export type ViewRow<T extends ViewTable> = ViewRows[T]
+
+const TWO_PERSONS = ['state', 'proposed_by', 'approved_by', 'during'] as const
 
 /** The view tables with their columns, in the order in which they are written. */
 export const VIEW_COLUMNS: { readonly [T in ViewTable]: readonly (keyof ViewRows[T] & string)[] } = {
@@ -152,7 +265,13 @@ export const VIEW_COLUMNS: { readonly [T in ViewTable]: readonly (keyof ViewRows
     'during',
   ],
   allocation: ['stream', 'unit_id', 'event', 'spaces', 'minimum', 'source', 'during'],
-  post: ['stream', 'id', 'unit_id', 'title', 'reports_to', 'holder_id', 'capacity', 'held_since'],
+  post: ['stream', 'id', 'unit_id', 'title', 'kind', 'reports_to', 'holder_id', 'capacity', 'held_since'],
+  post_holding: ['stream', 'post_id', 'person_id', 'capacity', 'during'],
+  post_line: ['stream', 'post_id', 'reports_to', 'during'],
+  role_assignment: ['stream', 'id', 'person_id', 'role', 'unit_id', 'capacity', 'document', ...TWO_PERSONS],
+  power_vesting: ['stream', 'id', 'power', 'post_id', 'unit_id', 'reference', 'delegable', ...TWO_PERSONS],
+  delegation: ['stream', 'id', 'power', 'unit_id', 'from_post', 'to_post', 'document', ...TWO_PERSONS],
+  setting: ['stream', 'id', 'setting', 'unit_id', 'value', 'source', 'reason', ...TWO_PERSONS],
   supervision: ['stream', 'person_id', 'supervisor_id', 'supervisor_is', 'during'],
   rating: ['stream', 'person_id', 'fiscal_year', 'stage', 'level', 'given_on'],
   staffing_stage: ['stream', 'position_id', 'stage', 'entered_on', 'due_on'],
@@ -173,6 +292,51 @@ export const VIEW_COLUMNS: { readonly [T in ViewTable]: readonly (keyof ViewRows
     'refused',
   ],
   listing_row: ['stream', 'listing_id', 'row_no', 'outcome', 'duplicate_of', 'problems'],
+  position_designation: ['stream', 'position_id', 'designation', 'during'],
+  position_proposal: [
+    'stream',
+    'position_id',
+    'unit_id',
+    'program_unit',
+    'title',
+    'location',
+    'state',
+    'designation',
+    'proposed_by',
+    'proposed_on',
+    'noted_on',
+    'reviewed_on',
+    'approved_by',
+    'approved_on',
+  ],
+  position_paper: [
+    'stream',
+    'position_id',
+    'event',
+    'kind',
+    'name',
+    'media_type',
+    'bytes',
+    'sha256',
+    'filed_by',
+    'filed_on',
+  ],
+  allocation_request: [
+    'stream',
+    'id',
+    'unit_id',
+    'first_year',
+    'asked',
+    'state',
+    'opened_by',
+    'opened_on',
+    'approved_on',
+    'transmitted_on',
+    'answered_on',
+    'granted',
+    'seen',
+  ],
+  access_opening: ['stream', 'id', 'person_id', 'opener_id', 'role', 'unit_id', 'opened_at', 'until_at'],
 }
 
 export const VIEW_TABLES = Object.keys(VIEW_COLUMNS) as readonly ViewTable[]

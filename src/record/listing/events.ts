@@ -1,8 +1,16 @@
 import type { IsoDate } from '../../base/dates.ts'
 import type { Bodies, NewEvent, Repair } from '../event.ts'
 import { type Agencies, agencyOf } from './agencies.ts'
-import { identify, type Identity, idOf } from './identify.ts'
-import { type Incumbency, isKept, type KeptRow, type Listing, type RefusedRow } from './listing.ts'
+import { type Identity, identitySteps, idOf } from './identify.ts'
+import {
+  type AccountedRow,
+  type Incumbency,
+  isKept,
+  type KeptRow,
+  type Listing,
+  type RefusedRow,
+} from './listing.ts'
+import { atOnce, stepEnds, type Steps } from './steps.ts'
 import { Units } from './units.ts'
 
 /** Where a listing comes from and what is there already. */
@@ -27,14 +35,19 @@ export function listingId(fileSha256: string, asOf: IsoDate): string {
   return idOf('listing', fileSha256, asOf)
 }
 
-/** The events of an import: the listing, units and people not yet known, then one event for every row. */
+/** The events of an import, all at once. */
 export function listingEvents(listing: Listing, context: ListingContext): NewEvent[] {
+  return atOnce(eventSteps(listing, context))
+}
+
+/** The events of an import: the listing, units and people not yet known, then one event for every row. */
+export function* eventSteps(listing: Listing, context: ListingContext): Steps<NewEvent[]> {
   const { asOf } = listing
-  const identities = identify(listing)
+  const identities = yield* identitySteps(listing)
   const units = new Units({ asOf, ...context })
   const entered = new Set(context.knownPersons)
   const people: NewEvent[] = []
-  const rows = listing.rows.map((row): NewEvent => {
+  const rowEvent = (row: AccountedRow): NewEvent => {
     if (row.outcome === 'refused') return refusedEvent(row, asOf, context.listing)
     if (row.outcome === 'duplicate') {
       return {
@@ -52,7 +65,12 @@ export function listingEvents(listing: Listing, context: ListingContext): NewEve
       people.push(personEvent(person, row.entry, asOf))
     }
     return incumbencyEvent(row, identity, units.of(row.entry), asOf, context.listing)
-  })
+  }
+  const rows: NewEvent[] = []
+  for (const [index, row] of listing.rows.entries()) {
+    if (stepEnds(index)) yield { done: 0, total: 0 }
+    rows.push(rowEvent(row))
+  }
   return [receivedEvent(listing, context), ...units.established, ...people, ...rows]
 }
 

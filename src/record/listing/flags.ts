@@ -3,6 +3,7 @@ import { dollars } from '../../base/money.ts'
 import { APPOINTMENT_NAMES } from './codes.ts'
 import type { FlagCode } from './flag-words.ts'
 import { type Incumbency, isCurrent } from './listing.ts'
+import { stepEnds, type Steps } from './steps.ts'
 import { type Pay, readPay, tenureYears } from './values.ts'
 
 /** A kept row before it is flagged; `printed` is equal for rows that are exactly equal. */
@@ -14,10 +15,19 @@ export type Unflagged = {
 }
 
 /** The flags of each row, in the order of the rows, seen on the as-of date of the listing. */
-export function flagRows(rows: readonly Unflagged[], asOf: IsoDate): FlagCode[][] {
-  const equal = countEqual(rows)
-  const sightings = sight(rows, asOf)
-  return rows.map((row, index) => {
+export function* flagSteps(rows: readonly Unflagged[], asOf: IsoDate): Steps<FlagCode[][]> {
+  const progress = { done: rows.length, total: rows.length }
+  const equal = new Map<string, number>()
+  const people = new Map<string, Map<string, number>>()
+  const sightings: (ReadonlyMap<string, number> | undefined)[] = []
+  for (const [index, { entry, printed }] of rows.entries()) {
+    if (stepEnds(index)) yield progress
+    if (entry.name === '') equal.set(printed, (equal.get(printed) ?? 0) + 1)
+    sightings.push(sight(people, entry, asOf))
+  }
+  const all: FlagCode[][] = []
+  for (const [index, row] of rows.entries()) {
+    if (stepEnds(index)) yield progress
     const { entry, printed } = row
     const flags: FlagCode[] = []
     dateFlags(entry, asOf, flags)
@@ -36,33 +46,24 @@ export function flagRows(rows: readonly Unflagged[], asOf: IsoDate): FlagCode[][
     }
     if (printed.includes('\uFFFD')) flags.push('lost-character')
     if (row.organisationUncertain) flags.push('organisation-uncertain')
-    return flags
-  })
-}
-
-function countEqual(rows: readonly Unflagged[]): ReadonlyMap<string, number> {
-  const equal = new Map<string, number>()
-  for (const { entry, printed } of rows) {
-    if (entry.name === '') equal.set(printed, (equal.get(printed) ?? 0) + 1)
+    all.push(flags)
   }
-  return equal
+  return all
 }
 
-/** For each row with a person: the number of current rows of that person, by agency. */
+/** For a row with a person: the current rows of that person so far, by agency; later ones are added to it. */
 function sight(
-  rows: readonly Unflagged[],
+  people: Map<string, Map<string, number>>,
+  entry: Incumbency,
   asOf: IsoDate,
-): readonly (ReadonlyMap<string, number> | undefined)[] {
-  const people = new Map<string, Map<string, number>>()
-  return rows.map(({ entry }) => {
-    const { name, personId, agency } = entry
-    if (name === '' && personId === '') return undefined
-    const key = personId === '' ? name.toUpperCase() : `#${personId}`
-    let seen = people.get(key)
-    if (seen === undefined) people.set(key, (seen = new Map()))
-    seen.set(agency, (seen.get(agency) ?? 0) + (isCurrent(entry, asOf) ? 1 : 0))
-    return seen
-  })
+): ReadonlyMap<string, number> | undefined {
+  const { name, personId, agency } = entry
+  if (name === '' && personId === '') return undefined
+  const key = personId === '' ? name.toUpperCase() : `#${personId}`
+  let seen = people.get(key)
+  if (seen === undefined) people.set(key, (seen = new Map()))
+  seen.set(agency, (seen.get(agency) ?? 0) + (isCurrent(entry, asOf) ? 1 : 0))
+  return seen
 }
 
 function dateFlags(entry: Incumbency, asOf: IsoDate, flags: FlagCode[]): void {

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto'
 import type { IsoDate } from '../../base/dates.ts'
 import type { Standing } from '../../rulebook/kernel/standing.ts'
 import { type Incumbency, isKept, type KeptRow, type Listing } from './listing.ts'
+import { atOnce, stepEnds, type Steps } from './steps.ts'
 
 /** Which position and which person a row speaks of. `slot` counts positions alike in every other way, from 1. */
 export type Identity = { position: string; slot: number; person?: string }
@@ -24,10 +25,18 @@ function personId({ personId, agency, name }: Incumbency): string | undefined {
   return name === '' ? undefined : idOf('per', 'named', agency.toUpperCase(), name.toUpperCase())
 }
 
-/** The identity of every kept row, by row number. It doesn't depend on the order of the rows. */
+/** The identity of every kept row, all at once. */
 export function identify(listing: Pick<Listing, 'rows' | 'asOf'>): ReadonlyMap<number, Identity> {
+  return atOnce(identitySteps(listing))
+}
+
+/** The identity of every kept row, by row number. It doesn't depend on the order of the rows. */
+export function* identitySteps(
+  listing: Pick<Listing, 'rows' | 'asOf'>,
+): Steps<ReadonlyMap<number, Identity>> {
   const groups = new Map<string, KeptRow[]>()
   for (const row of listing.rows) {
+    if (stepEnds(row.row)) yield { done: 0, total: 0 }
     if (!isKept(row)) continue
     const { agency, organisation, title, location } = row.entry
     const key = `${agency}\u001f${organisation}\u001f${title}\u001f${location}`.toUpperCase()
@@ -36,11 +45,13 @@ export function identify(listing: Pick<Listing, 'rows' | 'asOf'>): ReadonlyMap<n
     else group.push(row)
   }
   const identities = new Map<number, Identity>()
+  let step = 0
   for (const [key, group] of groups) {
+    if (stepEnds(++step)) yield { done: 0, total: 0 }
     const slots =
       group.length === 1
         ? [1]
-        : layInSlots(
+        : yield* layInSlots(
             group.map(({ entry }) => entry),
             listing.asOf,
           )
@@ -72,24 +83,38 @@ function period({ status, begin, vacate }: Incumbency, asOf: IsoDate): Period {
 }
 
 /** The slot of each incumbency: by begin of period, the lowest free one, first among those of its pay plan. */
-function layInSlots(entries: readonly Incumbency[], asOf: IsoDate): number[] {
+function* layInSlots(entries: readonly Incumbency[], asOf: IsoDate): Steps<number[]> {
+  const texts: string[] = []
+  const textOf = (index: number): string => (texts[index] ??= JSON.stringify(entries[index]))
   const order = entries
     .map((entry, index) => ({ entry, index, period: period(entry, asOf) }))
     .sort(
       (a, b) =>
         compare(a.period.from, b.period.from) ||
         compare(a.period.to, b.period.to) ||
-        compare(JSON.stringify(a.entry), JSON.stringify(b.entry)),
+        compare(textOf(a.index), textOf(b.index)),
     )
-  const slots: { to: string; payPlan: string }[] = []
+  let count = 0
+  // Slots that may come free again, the lowest first; those of open periods never do.
+  let ended: { slot: number; to: string; payPlan: string }[] = []
   const slotOf: number[] = []
+  let work = 0
   for (const { entry, index, period } of order) {
-    const free = (slot: { to: string }): boolean => slot.to !== OPEN && slot.to <= period.from
-    const same = slots.findIndex((slot) => free(slot) && slot.payPlan === entry.payPlan)
-    const any = same >= 0 ? same : slots.findIndex(free)
-    const at = any >= 0 ? any : slots.length
-    slots[at] = { to: period.to, payPlan: entry.payPlan }
-    slotOf[index] = at + 1
+    const { payPlan } = entry
+    const free = ended.filter(({ to }) => to <= period.from)
+    const chosen = free.find((one) => one.payPlan === payPlan) ?? free[0]
+    const slot = chosen?.slot ?? ++count
+    if (chosen !== undefined) ended = ended.filter((one) => one !== chosen)
+    if (period.to !== OPEN) {
+      const after = ended.findIndex((one) => one.slot > slot)
+      ended.splice(after < 0 ? ended.length : after, 0, { slot, to: period.to, payPlan })
+    }
+    slotOf[index] = slot
+    work += 1 + ended.length
+    if (work > 20_000) {
+      work = 0
+      yield { done: 0, total: 0 }
+    }
   }
   return slotOf
 }

@@ -15,7 +15,7 @@ import {
   utf8,
   vacant,
 } from './listing.fixture.ts'
-import { readListing } from './read.ts'
+import { readingSteps, readListing } from './read.ts'
 
 describe('reading a listing', () => {
   it('gives every row one outcome and the counts add up', () => {
@@ -109,11 +109,18 @@ describe('reading a listing', () => {
     )
   })
 
-  it('reports its progress and ends with the whole', () => {
-    const heard: number[] = []
+  it('counts the rows found, then the rows read, in short steps', () => {
     const rows = Array.from({ length: 2_500 }, (_, index) => filled({ IncumbentLastName: `N${index}` }))
-    readListing(utf8(csv([COLUMNS_2025, ...rows])), { today: TODAY, onProgress: (done) => heard.push(done) })
-    assert.deepEqual(heard, [1_000, 2_000, 2_500])
+    const steps = readingSteps(utf8(csv([COLUMNS_2025, ...rows])), { today: TODAY })
+    const heard = [...steps].map(({ done, total }) => `${done}/${total}`)
+    assert.deepEqual([...new Set(heard)].slice(-6), [
+      '2500/0',
+      '500/2500',
+      '1000/2500',
+      '1500/2500',
+      '2000/2500',
+      '2500/2500',
+    ])
   })
 })
 

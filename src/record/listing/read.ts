@@ -1,33 +1,34 @@
 import type { IsoDate } from '../../base/dates.ts'
 import { decodeListing } from './decode.ts'
-import { flagRows } from './flags.ts'
+import { flagSteps } from './flags.ts'
 import { findLayout } from './layouts.ts'
 import type { AccountedRow, Counts, FileRefused, Listing } from './listing.ts'
 import { type Carried, type RowRead, readRow } from './row.ts'
-import { parseTable } from './table.ts'
+import { atOnce, stepEnds, type Steps } from './steps.ts'
+import { tableSteps } from './table.ts'
 
-/** How to read: the as-of date if it is known, the day of the import, and who hears of the progress. */
-export type ReadOptions = {
-  asOf?: IsoDate
-  today: IsoDate
-  onProgress?: (rows: number) => void
+/** How to read: the as-of date if it is known, and the day of the import. */
+export type ReadOptions = { asOf?: IsoDate; today: IsoDate }
+
+/** A position listing from the bytes of its file, all at once. */
+export function readListing(bytes: Uint8Array, options: ReadOptions): Listing | FileRefused {
+  return atOnce(readingSteps(bytes, options))
 }
-
-const PROGRESS_STEP = 1_000
 
 /**
  * A position listing from the bytes of its file: every record with exactly one outcome. The same bytes and
  * options always give the same listing. Refused as a whole where the file can't be read as a listing.
+ * Its steps count the rows found, without a total, and then the rows read.
  */
-export function readListing(bytes: Uint8Array, options: ReadOptions): Listing | FileRefused {
-  const { asOf: given, today, onProgress } = options
+export function* readingSteps(bytes: Uint8Array, options: ReadOptions): Steps<Listing | FileRefused> {
+  const { asOf: given, today } = options
   if (given !== undefined && given > today) {
     const message = `The as-of date ${given} lies after today, ${today}. Give the day on which the listing was drawn.`
     return { refused: { field: 'asOf', value: given, message, code: 'invalid-input' } }
   }
   const decoded = decodeListing(bytes)
   if ('refused' in decoded) return decoded
-  const table = parseTable(decoded.text)
+  const table = yield* tableSteps(decoded.text)
   if ('refused' in table) return table
   const columns = findLayout(table.header)
   if ('refused' in columns) return columns
@@ -36,17 +37,19 @@ export function readListing(bytes: Uint8Array, options: ReadOptions): Listing | 
     return { refused: { field: 'file', value: '', message, code: 'invalid-input' } }
   }
   const carried: Carried = { agency: '', organisation: '', uncertain: false }
-  const reads = table.records.map((record, index) => {
-    if (index > 0 && index % PROGRESS_STEP === 0) onProgress?.(index)
-    return readRow(columns, record, carried)
-  })
+  const total = table.records.length
+  const reads: RowRead[] = []
+  for (const [index, record] of table.records.entries()) {
+    if (stepEnds(index)) yield { done: index, total }
+    reads.push(readRow(columns, record, carried))
+  }
+  yield { done: total, total }
   const date = given === undefined ? derive(reads, today) : { asOf: given, reason: 'Given with the import.' }
-  const rows = account(
+  const rows = yield* account(
     reads,
     table.records.map((record) => record.line),
     date.asOf,
   )
-  onProgress?.(rows.length)
   return {
     layout: columns.layout.name,
     asOf: date.asOf,
@@ -73,12 +76,14 @@ function derive(reads: readonly RowRead[], today: IsoDate): { asOf: IsoDate; rea
       }
 }
 
-function account(reads: readonly RowRead[], lines: readonly number[], asOf: IsoDate): AccountedRow[] {
+function* account(reads: readonly RowRead[], lines: readonly number[], asOf: IsoDate): Steps<AccountedRow[]> {
+  const progress = { done: reads.length, total: reads.length }
   const firstOf = new Map<string, number>()
   const repeats = new Map<number, number>()
   const kept: RowRead[] = []
-  reads.forEach((read, index) => {
-    if (read.problems.length > 0) return
+  for (const [index, read] of reads.entries()) {
+    if (stepEnds(index)) yield progress
+    if (read.problems.length > 0) continue
     // Equal rows without an incumbent, and the book's unnamed ones, are so many positions; a repeat of anyone
     // else is the same incumbency printed twice.
     const single = read.entry.status !== 'vacant' && !read.unnamedCareer
@@ -88,20 +93,24 @@ function account(reads: readonly RowRead[], lines: readonly number[], asOf: IsoD
       kept.push(read)
       if (single) firstOf.set(read.printed, index + 1)
     }
-  })
-  const flags = flagRows(kept, asOf)
+  }
+  const flags = yield* flagSteps(kept, asOf)
   let next = 0
-  return reads.map((read, index): AccountedRow => {
+  const rows: AccountedRow[] = []
+  for (const [index, read] of reads.entries()) {
+    if (stepEnds(index)) yield progress
     const { entry, repairs, problems } = read
     const { agency, organisation, title } = entry
-    const row = index + 1
-    const line = lines[index] ?? 0
-    if (problems.length > 0) return { row, line, agency, organisation, title, outcome: 'refused', problems }
+    const place = { row: index + 1, line: lines[index] ?? 0, agency, organisation, title }
     const of = repeats.get(index)
-    if (of !== undefined) return { row, line, agency, organisation, title, outcome: 'duplicate', of }
-    const outcome = repairs.length > 0 ? 'repaired' : 'taken'
-    return { row, line, agency, organisation, title, outcome, entry, repairs, flags: flags[next++] ?? [] }
-  })
+    if (problems.length > 0) rows.push({ ...place, outcome: 'refused', problems })
+    else if (of !== undefined) rows.push({ ...place, outcome: 'duplicate', of })
+    else {
+      const outcome = repairs.length > 0 ? 'repaired' : 'taken'
+      rows.push({ ...place, outcome, entry, repairs, flags: flags[next++] ?? [] })
+    }
+  }
+  return rows
 }
 
 function count(rows: readonly AccountedRow[]): Counts {

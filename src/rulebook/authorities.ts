@@ -47,10 +47,26 @@ export const AUTHORITIES = {
     'The Senior Executive Service: A Management Primer, Senior Executives Association, 2015',
     '2015-01-01',
   ),
+  // It bears no date: cited from the first day of the row that uses it.
+  'USCIS SES briefing': guidance(
+    'Preparing for the Senior Executive Service, briefing of U.S. Citizenship and Immigration Services, undated',
+    '2019-07-31',
+  ),
   'ICE Directive 1056.1': {
     title: 'Senior Executive Service Program, U.S. Immigration and Customs Enforcement',
     level: 'directive',
     from: day('2019-07-31'),
+  },
+  'DHS SES directive': {
+    title:
+      'Senior Executive Service Performance Management System, Department of Homeland Security, undated copy',
+    level: 'directive',
+    from: day('2012-06-05'),
+  },
+  'Cadre practice': {
+    title: 'A choice of this system on a point that no source settles; an office may choose otherwise',
+    level: 'guidance',
+    from: day('1979-07-13'),
   },
 } as const satisfies Record<string, Authority>
 

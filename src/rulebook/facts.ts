@@ -2,7 +2,11 @@ import type { IsoDate } from '../base/dates.ts'
 import type { Cents } from '../base/money.ts'
 import { APPOINTMENT_FACTS } from './facts/appointments.ts'
 import { COUNT_FACTS } from './facts/counts.ts'
+import { ORGANIZATION_FACTS } from './facts/organization.ts'
+import { DUTY_FACTS } from './facts/duties.ts'
 import { POSITION_FACTS } from './facts/positions.ts'
+import { POWER_FACTS } from './facts/powers.ts'
+import { PROPOSAL_FACTS } from './facts/proposals.ts'
 import type { Fact } from './kernel/fact.ts'
 
 export type { Fact, FactKind } from './kernel/fact.ts'
@@ -12,6 +16,10 @@ export const FACTS = {
   ...COUNT_FACTS,
   ...POSITION_FACTS,
   ...APPOINTMENT_FACTS,
+  ...ORGANIZATION_FACTS,
+  ...PROPOSAL_FACTS,
+  ...POWER_FACTS,
+  ...DUTY_FACTS,
 } as const satisfies Record<string, Fact>
 
 export type FactId = keyof typeof FACTS

@@ -1,5 +1,15 @@
 import type { Entry } from './kernel/rule.ts'
 import type { Table } from './kernel/table.ts'
+import { maySignCases } from './organization/may-sign.cases.ts'
+import { maySign } from './organization/may-sign.ts'
+import { mayTakePartCases } from './organization/may-take-part.cases.ts'
+import { mayTakePart } from './organization/may-take-part.ts'
+import { secondPersonCases } from './organization/second-person.cases.ts'
+import { secondPerson } from './organization/second-person.ts'
+import { headquartersOfficialCases } from './organization/headquarters-official.cases.ts'
+import { headquartersOfficial } from './organization/headquarters-official.ts'
+import { abolishCases } from './positions/abolish.cases.ts'
+import { abolish } from './positions/abolish.ts'
 import { careerReservedFloorCases } from './positions/career-reserved-floor.cases.ts'
 import { careerReservedFloor } from './positions/career-reserved-floor.ts'
 import { ceiling105Cases } from './positions/ceiling-105.cases.ts'
@@ -18,6 +28,12 @@ import { noncareerAgencyCases } from './positions/noncareer-agency.cases.ts'
 import { noncareerAgency } from './positions/noncareer-agency.ts'
 import { noncareerGovernmentCases } from './positions/noncareer-government.cases.ts'
 import { noncareerGovernment } from './positions/noncareer-government.ts'
+import { proposalCases } from './positions/proposal.cases.ts'
+import { proposal } from './positions/proposal.ts'
+import { proposalStepCases } from './positions/proposal-step.cases.ts'
+import { proposalStep } from './positions/proposal-step.ts'
+import { requestStepCases } from './positions/request-step.cases.ts'
+import { requestStep } from './positions/request-step.ts'
 import { typesCases } from './positions/types.cases.ts'
 import { types } from './positions/types.ts'
 import { limitedAppointmentCases } from './staffing/limited-appointment.cases.ts'
@@ -33,6 +49,8 @@ import { EQUIVALENT_POSITION } from './tables/equivalent-position.ts'
 import { EXCLUDED_AGENCIES } from './tables/excluded-agencies.ts'
 import { FUNCTIONS_NEEDED } from './tables/functions-needed.ts'
 import { NONCAREER_APPROVAL } from './tables/noncareer-approval.ts'
+import { POSITION_KINDS } from './tables/position-kinds.ts'
+import { SUPERVISORY_SHARE } from './tables/supervisory-share.ts'
 
 export { AUTHORITIES, type Authority, type AuthorityId, authorityOf, type Cite } from './authorities.ts'
 export { type Fact, type FactId, type FactKind, FACTS, factOf, type FactValue } from './facts.ts'
@@ -47,7 +65,14 @@ export type { Clash, Row, Table } from './kernel/table.ts'
 
 /** Every rule with its worked examples. */
 export const RULES: readonly Entry[] = [
+  { rule: maySign, cases: maySignCases },
+  { rule: mayTakePart, cases: mayTakePartCases },
+  { rule: secondPerson, cases: secondPersonCases },
   { rule: coverage, cases: coverageCases },
+  { rule: proposal, cases: proposalCases },
+  { rule: proposalStep, cases: proposalStepCases },
+  { rule: abolish, cases: abolishCases },
+  { rule: requestStep, cases: requestStepCases },
   { rule: types, cases: typesCases },
   { rule: changeDesignation, cases: changeDesignationCases },
   { rule: careerReservedFloor, cases: careerReservedFloorCases },
@@ -60,6 +85,7 @@ export const RULES: readonly Entry[] = [
   { rule: noncareerAppointment, cases: noncareerAppointmentCases },
   { rule: limitedAppointment, cases: limitedAppointmentCases },
   { rule: limitedService, cases: limitedServiceCases },
+  { rule: headquartersOfficial, cases: headquartersOfficialCases },
 ]
 
 /** Every dated table that the rules use. */
@@ -71,6 +97,8 @@ export const TABLES: readonly Table<unknown>[] = [
   CEILING_BASE,
   CAREER_RESERVED_FLOOR,
   NONCAREER_APPROVAL,
+  POSITION_KINDS,
+  SUPERVISORY_SHARE,
 ]
 
 const BY_ID: ReadonlyMap<string, Entry> = new Map(RULES.map((entry) => [entry.rule.id, entry]))

@@ -66,6 +66,13 @@ export const COUNT_FACTS = {
     by: '5 USC 3133(d)(2)',
     synonyms: ['established', 'positionsEstablished', 'establishedCount', 'existingPositions'],
   },
+  approvedPositions: {
+    asks: 'How many more SES positions are approved and not yet established?',
+    kind: 'count',
+    unit: 'positions',
+    by: '5 USC 3133(d)(2)',
+    synonyms: ['approved', 'approvedNotEstablished', 'pendingPositions'],
+  },
   onBoardExecutives: {
     asks: 'How many executives are on board?',
     kind: 'count',

@@ -24,6 +24,12 @@ export const establishCases = casesOf(establish, [
     gives: { within: false, free: -1 },
   },
   {
+    name: 'One is approved and waits: the place is taken',
+    on,
+    facts: { establishedPositions: 90, approvedPositions: 1, allocatedPositions: 90 },
+    gives: { within: false, approved: 1, free: -1 },
+  },
+  {
     name: 'Without the allocation',
     on,
     facts: { establishedPositions: 89 },

@@ -1,0 +1,85 @@
+import { day } from '../../base/dates.ts'
+import { casesOf } from '../kernel/rule.ts'
+import { headquartersOfficial } from './headquarters-official.ts'
+
+const on = day('2019-09-03')
+const scopes = ['component:ICE', 'department:DHS'] as const
+
+export const headquartersOfficialCases = casesOf(headquartersOfficial, [
+  {
+    name: 'The Executive Associate Director of removal operations',
+    on,
+    scopes,
+    facts: { postKind: 'EAD of ERO' },
+    gives: { official: true, basis: 'it is one of the five named posts' },
+  },
+  {
+    name: 'An Assistant Director who reports to the EAD of M&A',
+    on,
+    scopes,
+    facts: { postKind: 'assistant director', reportsToKind: 'EAD of M&A' },
+    gives: { official: true, basis: 'it reports directly to the EAD of M&A' },
+  },
+  {
+    name: 'An Assistant Director who reports to another Assistant Director',
+    on,
+    scopes,
+    facts: { postKind: 'assistant director', reportsToKind: 'assistant director' },
+    gives: { official: false },
+  },
+  {
+    name: 'An Assistant Director who reports to the EAD of removal operations, which is not one of the four',
+    on,
+    scopes,
+    facts: { postKind: 'assistant director', reportsToKind: 'EAD of ERO' },
+    gives: { official: false },
+  },
+  {
+    name: 'An Officer who reports to the Deputy Director',
+    on,
+    scopes,
+    facts: { postKind: 'officer', reportsToKind: 'deputy director' },
+    gives: { official: true },
+  },
+  {
+    name: 'An equivalent post under the Chief of Staff',
+    on,
+    scopes,
+    facts: { postKind: 'other', equivalentPost: true, reportsToKind: 'chief of staff' },
+    gives: { official: true },
+  },
+  {
+    name: 'Any other post, whomever it reports to',
+    on,
+    scopes,
+    facts: { postKind: 'other', equivalentPost: false, reportsToKind: 'director' },
+    gives: { official: false },
+  },
+  {
+    name: 'The Deputy Director, who decides on what these officials propose',
+    on,
+    scopes,
+    facts: { postKind: 'deputy director' },
+    gives: { official: false },
+  },
+  {
+    name: 'An Assistant Director of whose reporting line nothing is known',
+    on,
+    scopes,
+    facts: { postKind: 'assistant director' },
+    gives: { missing: ['reportsToKind'] },
+  },
+  {
+    name: 'In ICE on the day before the directive',
+    on: day('2019-07-30'),
+    scopes,
+    facts: { postKind: 'EAD of ERO' },
+    gives: 'no-law',
+  },
+  {
+    name: 'Outside ICE no source names such officials',
+    on,
+    facts: { postKind: 'assistant director', reportsToKind: 'director' },
+    gives: 'no-law',
+  },
+])

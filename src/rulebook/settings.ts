@@ -1,0 +1,101 @@
+import type { Cite } from './authorities.ts'
+
+/** One of the ways in which sources that clash can be read. */
+export type SettingOption = {
+  value: string
+  title: string
+  /** What the source says, in plain words. */
+  says: string
+  by: Cite
+}
+
+/** A point that the sources leave to the office: each way of reading it, and the one taken until the office decides. */
+export type Setting = {
+  id: string
+  title: string
+  about: string
+  options: readonly [SettingOption, SettingOption, ...SettingOption[]]
+  /** The value in force where no office has decided. */
+  initial: string
+  why: string
+}
+
+/** The points on which the directives clash or are silent and an office decides, with two persons. */
+export const SETTINGS: readonly Setting[] = [
+  {
+    id: 'appointing-authority',
+    title: 'Who appoints executives of a component',
+    about: 'The component’s directive and the department’s name different appointing authorities.',
+    options: [
+      {
+        value: 'component',
+        title: 'The Deputy Director of the component',
+        says: 'The Deputy Director is the appointing authority for the component’s SES positions; some go on to the department.',
+        by: 'ICE Directive 1056.1, 2',
+      },
+      {
+        value: 'department',
+        title: 'The Deputy Secretary of the department',
+        says: 'The Deputy Secretary serves as appointing authority and oversees appraisals and awards.',
+        by: 'DHS SES directive, IV.A',
+      },
+    ],
+    initial: 'component',
+    why: 'The component’s directive is the narrower one and rests on a delegation order.',
+  },
+  {
+    id: 'final-rating-holder',
+    title: 'Who approves final ratings and awards',
+    about:
+      'One directive lists the duty with the Deputy Director and reserves it to the Director in a footnote.',
+    options: [
+      {
+        value: 'director',
+        title: 'The Director alone',
+        says: 'The duty is the Director’s and goes no further.',
+        by: 'ICE Directive 1056.1, 4.1, footnote 3',
+      },
+      {
+        value: 'deputy-director',
+        title: 'The Deputy Director',
+        says: 'The approval of final ratings and awards is listed among the Deputy Director’s duties.',
+        by: 'ICE Directive 1056.1, 4.1',
+      },
+      {
+        value: 'head-or-designee',
+        title: 'The agency head or a designee',
+        says: 'The agency head, or whoever the head names, gives the final rating.',
+        by: 'OPM SES-91-04',
+      },
+    ],
+    initial: 'director',
+    why: 'The footnote speaks of this very duty and is the most specific text.',
+  },
+  {
+    id: 'supervisory-share',
+    title: 'Whether a supervisor must spend a quarter of the time supervising',
+    about:
+      'A department briefing counts supervision from a quarter of the time on; the directive sets no share.',
+    options: [
+      {
+        value: 'on',
+        title: 'A quarter of the time at least',
+        says: 'Supervision counts from 25 percent of the time on.',
+        by: 'USCIS SES briefing',
+      },
+      {
+        value: 'off',
+        title: 'No share',
+        says: 'Supervising employees other than personal assistants is enough.',
+        by: 'ICE Directive 1056.1, 3.15',
+      },
+    ],
+    initial: 'on',
+    why: 'The department’s reading is the stricter one; an office may set it off.',
+  },
+]
+
+/** The setting of an id. */
+export function settingOf(id: string): Setting | undefined {
+  return SETTINGS.find((setting) => setting.id === id)
+}

@@ -2,28 +2,95 @@ import type { z } from 'zod'
 import type { IsoDate } from '../base/dates.ts'
 import type { Problem, Refusal } from '../base/outcome.ts'
 import type { NewEvent, RecordedEvent } from '../record/event.ts'
+import { LEGAL_POWERS, type LegalPower } from '../record/organisation-terms.ts'
+import type { AppointmentType } from '../record/terms.ts'
+import type { Scope } from '../rulebook/kernel/at.ts'
 import type { Explanation } from '../rulebook/kernel/explain.ts'
 
 /** The powers that actions ask for; who holds one on a day is the desk's matter. */
 export type Power =
+  | LegalPower
   | 'enter-allocation'
-  | 'establish-position'
   | 'match-unit'
   | 'mend-allocation'
   | 'import-listing'
+  | 'import-roster'
+  | 'propose-position'
+  | 'note-position'
+  | 'review-position'
+  | 'maintain-position'
+  | 'request-allocation'
+  | 'decide-designation'
+  | 'maintain-posts'
+  | 'propose-change'
+  | 'approve-change'
+  | 'manage-accounts'
+  | 'open-record'
+
+const SIGNING: ReadonlySet<Power> = new Set<Power>([
+  ...LEGAL_POWERS,
+  'enter-allocation',
+  'decide-designation',
+  'review-position',
+  'approve-change',
+])
+
+/** Whether using a power is a signature: whoever uses it shows again who it is, where that was long ago. */
+export function signs(power: Power): boolean {
+  return SIGNING.has(power)
+}
 
 /** How many positions of record a unit and everything under it has on a day. */
 export type UnitCounts = { established: number; careerReserved: number; filled: number; vacant: number }
 
-/** What an action decides from, besides its input: the day, and the record as it stands. */
+/** What the counts of today leave out: approved proposals, positions of a later day, and career-reserved ones that end. */
+export type Waiting = { approved: number; later: number; reservedEnding: number }
+
+/** Somebody who holds or held a position; `until` is the first day without. */
+export type Incumbent = { appointment: AppointmentType | 'other'; from: IsoDate; until?: IsoDate }
+
+/** Who acts: the person, and the unit in which the power is held (absent for the whole government). */
+export type Doer = { person: string; name: string; role: string; unit?: string }
+
+/** What an action is told that asks for a person's record which the seat does not see. */
+export type RecordAsked = {
+  /** The id that an opening would get. */
+  opening: string
+  /** The instant, ISO 8601 in UTC with milliseconds. */
+  now: string
+  /** Whether nothing is to be saved: then the answer must not tell whether there is such a person. */
+  preview: boolean
+  /** Whether the seat may read the record as it is, without opening it. */
+  open: boolean
+  /** Whether there is such a person of record within the office of the seat. */
+  within: boolean
+}
+
+/** What an action decides from, besides its input: who acts, the day, and the record as it stands. */
 export type Given = {
+  who: Doer
   today: IsoDate
   /** All events of a stream named by `reads`, in the order of recording. */
   history(stream: string): readonly RecordedEvent[]
   /** The counts of the unit acted on, read under its lock. */
   counts: UnitCounts
+  waiting: Waiting
+  /** The unit whose allocation covers the unit acted on; absent where none has one. */
+  holder?: string
+  /** Career-reserved positions of the whole government that are to stay; absent where OPM's count was never entered. */
+  careerReservedGovernmentwide?: number
+  /** Who has held or will hold the position that the action names by `position`, earliest first. */
+  incumbents: readonly Incumbent[]
+  /** What the office has settled where the sources leave a choice, by the setting's id; absent where it has not. */
+  setting(id: string): string | undefined
+  /** Of the person whose record the action asks for by `asksFor`. */
+  asked?: RecordAsked
   /** Whether a unit is known. */
   unitExists(unit: string): boolean
+  /** Whether a unit that the entries read name is another one, or lies under it. */
+  isUnder(unit: string, upper: string): boolean
+  /** The offices whose own rules apply, narrowest first. */
+  scopes: readonly Scope[]
 }
 
 /** What an action came to: events with the rulings that allowed them, or why not. */
@@ -47,6 +114,12 @@ export type Action<F extends z.ZodObject = z.ZodObject> = {
   units(input: z.output<F>): readonly string[]
   /** The streams that `decide` reads. */
   reads(input: z.output<F>): readonly string[]
+  /** Further streams, where which they are stands in the first ones. */
+  readsAlso?(input: z.output<F>, history: Given['history']): readonly string[]
+  /** The person whose record it asks for; the power is then that of the own office, whatever `unit` says. */
+  asksFor?(input: z.output<F>): string
+  /** The position whose incumbents `decide` asks for. */
+  position?(input: z.output<F>): string
   decide(input: z.output<F>, given: Given): Decision
 }
 

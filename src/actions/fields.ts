@@ -1,14 +1,25 @@
 import { z } from 'zod'
 import { type IsoDate, isIsoDate } from '../base/dates.ts'
+import type { Decision } from './action.ts'
 
-/** What a form shows with a field: its label, a hint, and which list of choices it takes. */
-export type FieldWords = { title: string; hint?: string; choices?: 'agencies'; widget?: 'textarea' }
+/** How a form shows a field where its kind alone does not say. */
+export type Widget = 'textarea' | 'select' | 'yes-no'
+
+/** What a form shows with a field: its label, a hint, which list of choices it takes, and words for its values. */
+export type FieldWords = {
+  title: string
+  hint?: string
+  choices?: 'agencies'
+  widget?: Widget
+  labels?: Readonly<Record<string, string>>
+}
 
 declare module 'zod' {
   interface GlobalMeta {
     hint?: string
     choices?: 'agencies'
-    widget?: 'textarea'
+    widget?: Widget
+    labels?: Readonly<Record<string, string>>
   }
 }
 
@@ -76,4 +87,49 @@ export function unitField(words: FieldWords) {
 /** The identifier of an entry of the journal. */
 export function entryField(words: FieldWords) {
   return z.uuid({ error: (issue) => `${String(issue.input)} is not the identifier of an entry` }).meta(words)
+}
+
+/** A person of record, by number. */
+export function personField(words: FieldWords) {
+  return textField({ hint: 'The person’s number, such as ice-e001', ...words }, 80)
+}
+
+/** In which capacity a seat or role is held. */
+export function capacityField() {
+  return z
+    .enum(['permanent', 'acting'], {
+      error: (issue) => `${String(issue.input)} is neither permanent nor acting`,
+    })
+    .meta({ title: 'Capacity' })
+}
+
+/** One of a list that is too long to stand in sight as a whole. */
+export function listField<const T extends readonly [string, ...string[]]>(values: T, words: FieldWords) {
+  return z
+    .enum(values, {
+      error: (issue) => `${String(issue.input)} is not on the list; choose one that is`,
+    })
+    .meta({ widget: 'select', ...words })
+}
+
+/** The document behind an appointment or delegation. */
+export function documentField() {
+  return textField({ title: 'Document', hint: 'The appointing or delegating document, with its date' })
+}
+
+/** Yes or no; from a form as text. */
+export function yesNoField(words: FieldWords) {
+  return z
+    .union([z.boolean(), z.enum(['yes', 'no'])], {
+      error: (issue) => `${String(issue.input)} is neither yes nor no`,
+    })
+    .transform((given) => given === true || given === 'yes')
+    .meta({ widget: 'yes-no', ...words })
+}
+
+/** Refuses a last day before the first. */
+export function untilProblem(from: IsoDate, until: IsoDate | undefined): Decision | undefined {
+  if (until === undefined || until > from) return undefined
+  const message = `${until} is not after ${from}; give a later day, or none`
+  return { kind: 'invalid', problems: [{ field: 'until', value: until, message, code: 'invalid-input' }] }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Action } from './action.ts'
+import type { Widget } from './fields.ts'
 
 /** What the JSON Schema of a field says: its type, its words, its choices. */
 export type FieldSchema = {
@@ -9,7 +10,8 @@ export type FieldSchema = {
   title?: string
   hint?: string
   choices?: 'agencies'
-  widget?: 'textarea'
+  widget?: Widget
+  labels?: Readonly<Record<string, string>>
 }
 
 /** The fields of an action as JSON Schema, for forms, the API and its document. */

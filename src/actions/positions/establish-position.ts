@@ -1,21 +1,23 @@
 import { z } from 'zod'
-import type { Designation } from '../../record/event.ts'
-import { ofType, standing } from '../../record/fold.ts'
-import { decide, explain } from '../../rulebook/index.ts'
-import { establish } from '../../rulebook/positions/establish.ts'
+import { standing } from '../../record/fold.ts'
+import { proposalOf } from '../../record/proposal.ts'
 import { action } from '../action.ts'
-import { dateField, textField, unitField } from '../fields.ts'
+import { dateField, textField } from '../fields.ts'
+import { agencyField, designationField, invalid, isTaken, positionField } from './position-fields.ts'
+import { placeFor } from './space.ts'
+import { takeStep } from './step.ts'
 
-const DESIGNATIONS = ['general', 'career-reserved'] as const satisfies readonly Designation[]
-
-/** A position is established within the agency's allocation, with exactly one designation, 5 USC 3133(c), 3132(b). */
+/**
+ * A position is established within the agency’s allocation, with exactly one designation, 5 USC 3133(c), 3132(b). Where
+ * one of that number was proposed, it must have been approved, and is established as it was designated.
+ */
 export const establishPosition = action({
   id: 'positions/establish-position',
   title: 'Establish a position',
   about: 'Establishes an SES position within the agency’s allocation and designates it.',
   power: 'establish-position',
   fields: z.strictObject({
-    unit: unitField({ title: 'Agency', hint: 'The agency that holds the allocation, such as HSBB' }),
+    unit: agencyField(),
     office: textField(
       {
         title: 'Office',
@@ -23,20 +25,10 @@ export const establishPosition = action({
       },
       60,
     ).optional(),
-    position: z
-      .string()
-      .regex(/^[a-z][a-z0-9-]{2,40}$/, {
-        error: (issue) =>
-          `${String(issue.input)} is not a position number; use 3 to 41 small letters, digits and hyphens, beginning with a letter`,
-      })
-      .meta({ title: 'Position number', hint: 'Your own number for it, such as ice-p201' }),
+    position: positionField(),
     title: textField({ title: 'Title' }),
     location: textField({ title: 'Duty station', hint: 'City and state' }),
-    designation: z
-      .enum(DESIGNATIONS, {
-        error: (issue) => `${String(issue.input)} is neither general nor career-reserved`,
-      })
-      .meta({ title: 'Designation' }),
+    designation: designationField('Designation'),
     effective: dateField({ title: 'Established on' }),
   }),
   unit: (input) => input.unit,
@@ -44,50 +36,38 @@ export const establishPosition = action({
   reads: (input) => [`allocation:${input.unit}`, `position:${input.position}`],
   decide(input, given) {
     const { unit, office, position, title, location, designation, effective } = input
-    if (given.history(`position:${position}`).length > 0) {
-      const message = `${position} is taken; choose another number`
-      return {
-        kind: 'invalid',
-        problems: [{ field: 'position', value: position, message, code: 'invalid-input' }],
-      }
+    const history = given.history(`position:${position}`)
+    if (isTaken(history)) return invalid('position', position, `${position} is taken; choose another number`)
+    const proposed = proposalOf(standing(history))
+    const step = proposed === undefined ? undefined : takeStep(given, unit, position, 'establish')
+    if (step !== undefined && 'refused' in step) return step.refused
+    const approved = step?.proposal
+    if (approved?.designation !== undefined && approved.designation !== designation) {
+      const message = `${position} was approved as ${approved.designation}; establish it as that, or designate it anew first`
+      return invalid('designation', designation, message)
     }
-    const entered = ofType(
-      standing(given.history(`allocation:${unit}`), { effective }),
-      'positions/allocation-entered',
-    )
-    const allocatedPositions = entered.at(-1)?.body.spaces
-    const facts = {
-      establishedPositions: given.counts.established + 1,
-      ...(allocatedPositions === undefined ? {} : { allocatedPositions }),
+    if (
+      approved?.designation === undefined &&
+      approved?.proposed.impartialField !== undefined &&
+      designation === 'general'
+    ) {
+      const message = `${position} is in ${approved.proposed.impartialField}, which asks for impartiality; designate it first, with a reason`
+      return invalid('designation', designation, message)
     }
-    const ruling = decide(establish, { on: effective }, facts)
-    const explanation = explain(establish, ruling, facts)
-    if (ruling.kind !== 'ruled' || !ruling.value.within) {
-      const free = (allocatedPositions ?? 0) - given.counts.established
-      return {
-        kind: 'refused',
-        reason: {
-          message:
-            allocatedPositions === undefined
-              ? `no allocation of ${unit} is in force on ${effective}; OPM’s authorization must be entered first`
-              : `granted ${allocatedPositions}, established ${given.counts.established}, free ${free}: there is no space for another position`,
-          rule: establish.id,
-          compared: { granted: allocatedPositions ?? null, established: given.counts.established, free },
-          cites: ['5 USC 3133(c)'],
-          ruling: explanation,
-        },
-      }
-    }
+    const place = placeFor(given, unit, effective, 'established', approved !== undefined)
+    if (place.refused !== undefined) return place.refused
+    const { explanation } = place
+    const rulings = step === undefined ? [explanation] : [step.explanation, explanation]
     return {
       kind: 'events',
       says: `${title} is established as ${designation} from ${effective}. ${explanation.answer}`,
-      rulings: [explanation],
+      rulings,
       events: [
         {
           stream: `position:${position}`,
           type: 'positions/position-established',
           effective,
-          body: { position, unit: office ?? unit, title, location, designation },
+          body: { position, unit: office ?? approved?.proposed.office ?? unit, title, location, designation },
           ruling: explanation,
         },
       ],

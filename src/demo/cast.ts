@@ -7,8 +7,10 @@ export const CAST: Readonly<Record<number, Name>> = {
   10: { first: 'Wallace', middle: 'P', last: 'Greer' },
   11: { first: 'Inês', middle: 'V', last: 'Duarte' },
   20: { first: 'Howard', middle: 'K', last: 'Tanabe' },
+  24: { first: 'Lucius', middle: 'D', last: 'Amadi' },
   32: { first: 'Jin-ho', middle: 'S', last: 'Park' },
   38: { first: 'Beth', middle: 'L', last: 'Iverson' },
+  42: { first: 'Odette', middle: 'M', last: 'Brannigan' },
   44: { first: 'Adrian', middle: 'T', last: 'Corliss' },
   45: { first: 'Elena', middle: 'R', last: 'Marchetti' },
 }
@@ -19,9 +21,23 @@ export const SEATS = {
   limitedTerm: 10,
   limitedEmergency: 11,
   boardMember: 20,
+  resourcesBoardMember: 24,
+  headquartersOfficial: 42,
   probationer: 32,
   supervisor: 44,
   executive: 45,
+} as const
+
+/** Officials of the demonstration who are no executives of record; as invented as the others. */
+export const OFFICIALS = {
+  'ice-s001': 'Nair, Priya',
+  'ice-s002': 'Ferreira, Tomé',
+  'ice-s003': 'Halloran, June',
+  'dhs-s001': 'Lindqvist, Tomas',
+  'dhs-s002': 'Abara, Chidi',
+  'dhs-s003': 'Whitcomb, Rosalind',
+  'opm-s001': 'Dall, Marguerite',
+  'gao-s001': 'Okafor, Ruth',
 } as const
 
 /** The people behind the one-click seats of the demonstration: id of the person, and name as lists print it. */
@@ -31,6 +47,31 @@ export const DEMO_PEOPLE = {
   'appointing-authority': seat(SEATS.appointingAuthority),
   'prb-member': seat(SEATS.boardMember),
 } as const
+
+const PERSONS = DEMO_PEOPLE
+
+/** Who sits in each one-click seat, and the seat of record behind it. */
+export const DEMO_SEATS = {
+  esu: official('ice-s001', 'role:esu'),
+  'appointing-authority': { ...PERSONS['appointing-authority'], seat: 'post:ice-post-001' },
+  executive: { ...PERSONS.executive, seat: 'self' },
+  supervisor: { ...PERSONS.supervisor, seat: 'subordinates' },
+  'prb-member': { ...PERSONS['prb-member'], seat: 'role:prb-1' },
+  auditor: official('gao-s001', 'role:auditor'),
+  department: official('dhs-s001', 'role:department'),
+  opm: official('opm-s001', 'role:opm'),
+  'headquarters-official': { ...seat(SEATS.headquartersOfficial), seat: 'post:ice-post-042' },
+  'erb-member': { ...seat(SEATS.resourcesBoardMember), seat: 'role:erb-1' },
+  administrator: official('ice-s002', 'role:administrator-1'),
+  'second-administrator': official('ice-s003', 'role:administrator-2'),
+} as const
+
+function official(
+  person: keyof typeof OFFICIALS,
+  seatId: string,
+): { person: string; name: string; seat: string } {
+  return { person, name: OFFICIALS[person], seat: seatId }
+}
 
 function seat(position: number): { person: string; name: string } {
   const name = CAST[position]

@@ -176,7 +176,7 @@ test('posts report upwards to the Director, and units lie below the component', 
   const posts = new Map(
     ofType(events, 'organisation/post-established').map(({ body }) => [body.post, body.reportsTo]),
   )
-  for (const post of posts.keys()) {
+  for (const post of [...posts.keys()].filter((id) => id.startsWith('ice-'))) {
     let at: string | undefined = post
     for (let steps = 0; at !== 'ice-post-000'; steps += 1) {
       assert.ok(at !== undefined && posts.has(at) && steps < 6, post)

@@ -5,6 +5,7 @@ import { frameOf } from './calendar.ts'
 import { careers } from './careers.ts'
 import { allocationEvents, positionEvents, postEvents, unitEvents } from './organisation.ts'
 import { payOf } from './pay.ts'
+import { powerEvents } from './powers.ts'
 import { ratingsOf } from './ratings.ts'
 import { seeded } from './seeded.ts'
 import { awardEvents, payEvents, ratingEvents, serviceEvents } from './service.ts'
@@ -14,6 +15,7 @@ import { supervisorEvents } from './supervisors.ts'
 const ORDER: readonly EventType[] = [
   'organisation/unit-established',
   'organisation/post-established',
+  'people/official-entered',
   'positions/allocation-entered',
   'positions/position-established',
   'people/person-entered',
@@ -22,6 +24,10 @@ const ORDER: readonly EventType[] = [
   'staffing/reassigned',
   'staffing/appointed',
   'organisation/post-filled',
+  'organisation/role-proposed',
+  'organisation/power-proposed',
+  'organisation/delegation-proposed',
+  'organisation/change-approved',
   'organisation/supervisor-assigned',
   'pay/rate-set',
   'staffing/probation-completed',
@@ -49,6 +55,7 @@ export function demoEvents(seed: number, today: IsoDate): NewEvent[] {
     ...allocationEvents(frame),
     ...positionEvents(draw, frame, people),
     ...postEvents(frame, people),
+    ...powerEvents(frame),
     ...people.flatMap((person) => serviceEvents(draw, frame, person)),
     ...supervisorEvents(people),
     ...people.flatMap(({ id }) => payEvents(id, pay.get(id) ?? [])),

@@ -1,5 +1,6 @@
 import { addDays, day, earlier, fiscalYear, type IsoDate, later } from '../base/dates.ts'
 import type { NewEvent } from '../record/event.ts'
+import type { PostKind } from '../record/organisation-terms.ts'
 import { type Frame, payPeriod } from './calendar.ts'
 import { SEATS } from './cast.ts'
 import type { Person } from './people.ts'
@@ -78,9 +79,11 @@ export function positionEvents(draw: Draw, frame: Frame, people: readonly Person
 
 /** The posts with their reporting lines, who holds them today, and who acts. */
 export function postEvents(frame: Frame, people: readonly Person[]): NewEvent[] {
-  const events: NewEvent[] = [post(frame, DIRECTOR, `${AGENCY}-OD`, 'Director')]
+  const events: NewEvent[] = [post(frame, DIRECTOR, `${AGENCY}-OD`, 'Director', 'director')]
   for (const position of POSITIONS.filter(isPost)) {
-    events.push(post(frame, postId(position.number), position.unit, position.title, above(position)))
+    events.push(
+      post(frame, postId(position.number), position.unit, position.title, kindOf(position), above(position)),
+    )
   }
   const holders = new Map(
     people.flatMap((person) => {
@@ -143,6 +146,24 @@ function isPost({ tier, holder }: Position): boolean {
   return tier < 3 && holder !== 'abolished'
 }
 
+const NAMED: Readonly<Record<number, PostKind>> = {
+  1: 'deputy director',
+  2: 'chief of staff',
+  14: 'principal legal advisor',
+  20: 'associate director of OPR',
+  24: 'EAD of HSI',
+  42: 'EAD of ERO',
+  64: 'EAD of M&A',
+  66: 'officer',
+  68: 'officer',
+  70: 'officer',
+}
+
+/** What the directive calls the post. */
+function kindOf({ number, title }: Position): PostKind {
+  return NAMED[number] ?? (title.startsWith('Assistant Director') ? 'assistant director' : 'other')
+}
+
 function postId(number: number): string {
   return `ice-post-${String(number).padStart(3, '0')}`
 }
@@ -153,11 +174,18 @@ function above({ reportsTo }: Position): string {
   return isPost(next) ? postId(next.number) : above(next)
 }
 
-function post(frame: Frame, id: string, unit: string, title: string, reportsTo?: string): NewEvent {
+function post(
+  frame: Frame,
+  id: string,
+  unit: string,
+  title: string,
+  kind: PostKind,
+  reportsTo?: string,
+): NewEvent {
   return {
     stream: `post:${id}`,
     type: 'organisation/post-established',
     effective: begin(frame),
-    body: { post: id, unit, title, ...(reportsTo === undefined ? {} : { reportsTo }) },
+    body: { post: id, unit, title, kind, ...(reportsTo === undefined ? {} : { reportsTo }) },
   }
 }

@@ -5,6 +5,7 @@ import type { Context } from 'hono'
 import { isAskedDay } from '../desk/asked-day.ts'
 import type { Desk } from '../desk/desk.ts'
 import { type Session, sessionOf, tokenMatches } from '../desk/sessions.ts'
+import { seenBy } from '../desk/sight.ts'
 import { MAX_BYTES } from '../record/listing/decode.ts'
 import { serveAsset } from './assets.ts'
 import { postedOf } from './form.ts'
@@ -12,9 +13,21 @@ import type { Handler } from './handler.ts'
 import { HANDLERS } from './handlers.ts'
 import { CSRF_FIELD } from './layout.ts'
 import { badDatePage, notFoundPage, staleFormPage } from './pages/errors.ts'
+import { comeFromGateway, goToGateway } from './gateway.ts'
 import { dayOf, type Page, type PageRequest, respond } from './request.ts'
 import { ROUTES } from './routes.ts'
-import { COOKIE, postSignIn, postSignOut, showSignIn } from './signing.ts'
+import {
+  COOKIE,
+  postLink,
+  postSecondFactor,
+  postSetUp,
+  postSignIn,
+  postSignOut,
+  showLink,
+  showSecondFactor,
+  showSetUp,
+  showSignIn,
+} from './signing.ts'
 
 /** The pages of Cadre on a desk. Answers requests without a port, too. */
 export function webApp(desk: Desk): Hono {
@@ -37,6 +50,14 @@ export function webApp(desk: Desk): Hono {
   app.use((context, next) => (context.req.method === 'GET' ? next() : limit(context, next)))
   app.get(ROUTES.signIn.pattern, (context) => showSignIn(desk, context))
   app.post(ROUTES.signIn.pattern, (context) => postSignIn(desk, context))
+  app.get(ROUTES.signInFactor.pattern, (context) => showSecondFactor(desk, context))
+  app.post(ROUTES.signInFactor.pattern, (context) => postSecondFactor(desk, context))
+  app.get(ROUTES.signInSetUp.pattern, (context) => showSetUp(desk, context))
+  app.post(ROUTES.signInSetUp.pattern, (context) => postSetUp(desk, context))
+  app.get(ROUTES.signInLink.pattern, (context) => showLink(desk, context))
+  app.post(ROUTES.signInLink.pattern, (context) => postLink(desk, context))
+  app.get(ROUTES.signInGateway.pattern, (context) => goToGateway(desk, context))
+  app.get(ROUTES.signInReturn.pattern, (context) => comeFromGateway(desk, context))
   app.post(ROUTES.signOut.pattern, (context) => guarded(desk, context, (request) => postSignOut(request)))
   for (const handler of HANDLERS) {
     app.get(handler.route.pattern, (context) => page(desk, context, handler.get))
@@ -63,7 +84,7 @@ async function page(desk: Desk, context: Context, handle: Handler['get']): Promi
   if (wrong !== undefined && !context.req.path.startsWith('/law')) {
     return respond(desk, found, badDatePage(wrong, request.query[wrong] ?? ''))
   }
-  return answer(desk, found, await handle(request))
+  return await seeing(request, handle)
 }
 
 /** A form is taken only with the token of its own session. */
@@ -76,7 +97,18 @@ async function guarded(
   if (found === undefined) return context.redirect(ROUTES.signIn.href(), 303)
   const posted = await postedOf(context)
   if (!tokenMatches(found, posted[CSRF_FIELD])) return respond(desk, found, staleFormPage())
-  return answer(desk, found, await handle(requestOf(desk, found, context)))
+  return await seeing(requestOf(desk, found, context), handle)
+}
+
+/** Answers a request; what it reads of the record is limited to what its seat may see, here and in the database. */
+async function seeing(request: PageRequest, handle: Handler['get']): Promise<Response> {
+  const { desk, session, on } = request
+  const seen = seenBy(desk, session.who, on)
+  try {
+    return answer(desk, session, await handle({ ...request, desk: seen.desk }))
+  } finally {
+    await seen.end()
+  }
 }
 
 function answer(desk: Desk, session: Session, result: Page | Response): Response {

@@ -32,6 +32,8 @@ export async function serveAsset(context: Context): Promise<Response> {
 
 function fileOf(path: string): string | undefined {
   if (path === '/assets/cadre.css') return join(OWN, 'cadre.css')
+  const island = /^\/assets\/islands\/([a-z-]+\.js)$/.exec(path)?.[1]
+  if (island !== undefined) return join(OWN, 'islands', island)
   const match = /^\/assets\/uswds\/((?:css|fonts|img)\/[A-Za-z0-9/._-]+)$/.exec(path)
   if (match?.[1] === undefined) return undefined
   const file = normalize(join(USWDS, match[1]))

@@ -1,25 +1,29 @@
 import { randomUUID } from 'node:crypto'
 import { findAction } from '../actions/index.ts'
-import type { Action } from '../actions/action.ts'
+import { type Action, signs } from '../actions/action.ts'
 import type { Problem } from '../base/outcome.ts'
 import { act } from '../desk/act.ts'
 import { headOf } from '../desk/desk.ts'
 import { personFile, positionFile } from '../desk/files.ts'
 import { importListing } from '../desk/import-listing.ts'
+import { cancelImport } from '../desk/import-run.ts'
 import { importOverview, importReport, importRun } from '../desk/listings.ts'
 import { peopleList, positionList } from '../desk/lists.ts'
-import { agencyChoices } from '../desk/units.ts'
+import { opensFor } from '../desk/reach.ts'
+import { needsReauthentication } from '../desk/sessions.ts'
+import { agencyChoices, unitChoices } from '../desk/units.ts'
 import { dateOf, postedParts } from './components/memorable-date.ts'
 import { inputOf, type Posted, postedOf } from './form.ts'
 import type { Handler } from './handler.ts'
+import { CSRF_FIELD } from './layout.ts'
 import { actionPage, backOf, donePage } from './pages/action.ts'
-import { notFoundPage } from './pages/errors.ts'
+import { notAllowedPage, notFoundPage } from './pages/errors.ts'
 import { importReportPage, importRunPage, importsPage } from './pages/imports.ts'
 import { peoplePage, peopleQuery } from './pages/people.ts'
 import { personPage } from './pages/person.ts'
 import { positionPage, positionQuery, positionsPage } from './pages/positions.ts'
 import { type Page, pageOf, type PageRequest } from './request.ts'
-import { ROUTES } from './routes.ts'
+import { actionHref, ROUTES } from './routes.ts'
 
 /** Pages about one position, person, import or action, and their lists. */
 export const CASE_HANDLERS: readonly Handler[] = [
@@ -30,15 +34,18 @@ export const CASE_HANDLERS: readonly Handler[] = [
       const { desk, session, query } = request
       const page = pageOf(query['page'])
       const list = await positionList(desk, session.who, positionQuery(request, page))
-      return positionsPage(request, list, page, await agencyChoices(desk))
+      const opens = await opensFor(desk, session.who, request.on)
+      return positionsPage(request, { list, page, units: await agencyChoices(desk), opens })
     },
   },
   {
     route: ROUTES.position,
     shows: 'positions',
-    async get({ desk, session, context, on }) {
+    async get(request) {
+      const { desk, session, context, on } = request
       const file = await positionFile(desk, session.who, context.req.param('id') ?? '', on)
-      return file === undefined ? notFoundPage() : positionPage(file)
+      if (file === undefined) return notFoundPage()
+      return positionPage(request, file, await opensFor(desk, session.who, on))
     },
   },
   {
@@ -47,7 +54,8 @@ export const CASE_HANDLERS: readonly Handler[] = [
     async get(request) {
       const { desk, session, query } = request
       const page = pageOf(query['page'])
-      return peoplePage(request, await peopleList(desk, session.who, peopleQuery(request, page)), page)
+      const list = await peopleList(desk, session.who, peopleQuery(request, page))
+      return peoplePage(request, list, page, await opensFor(desk, session.who, request.on))
     },
   },
   {
@@ -58,7 +66,8 @@ export const CASE_HANDLERS: readonly Handler[] = [
       const known = query['known']
       const at = { on, ...(known === undefined ? {} : { known: `${known}T23:59:59.999Z` }) }
       const file = await personFile(desk, session.who, context.req.param('id') ?? '', at)
-      return file === undefined ? notFoundPage() : personPage(request, file)
+      if (file === undefined) return notFoundPage()
+      return personPage(request, file, await opensFor(desk, session.who, on))
     },
   },
   {
@@ -72,11 +81,8 @@ export const CASE_HANDLERS: readonly Handler[] = [
   {
     route: ROUTES.importRun,
     shows: 'listing',
-    async get({ desk, context, query }) {
-      const id = context.req.param('id') ?? ''
-      const run = isUuid(id) ? await importRun(desk, id) : undefined
-      return run === undefined ? notFoundPage() : importRunPage(run, query['follow'] === 'yes')
-    },
+    get: (request) => showRun(request),
+    post: (request) => cancelRun(request),
   },
   {
     route: ROUTES.importReport,
@@ -111,21 +117,26 @@ function actionOf({ context }: PageRequest): Action | undefined {
 }
 
 async function form(request: PageRequest, action: Action, posted: Posted): Promise<Page> {
-  const choices = { agencies: await agencyChoices(request.desk) }
+  const choices = { agencies: await unitChoices(request.desk, request.session.who) }
   return actionPage(request, action, { posted, basis: await headOf(request.desk), choices })
 }
 
-async function send(request: PageRequest, action: Action): Promise<Page> {
+async function send(request: PageRequest, action: Action): Promise<Page | Response> {
   const { desk, session } = request
   const posted = await postedOf(request.context)
   const preview = posted['step'] !== 'do'
+  if (!preview && signs(action.power) && needsReauthentication(session, desk.now())) {
+    const { [CSRF_FIELD]: _, step: __, basis: ___, ...typed } = posted
+    const next = actionHref(action.id, { ...typed, ...inputOf(action, posted) })
+    return request.context.redirect(ROUTES.accountConfirm.href({ next }), 303)
+  }
   const basis = Number(posted['basis'])
   const outcome = await act(desk, session.who, action.id, inputOf(action, posted), {
     preview,
     ...(Number.isSafeInteger(basis) && !preview ? { basis } : {}),
   })
   if (outcome.kind === 'done' && !preview) return donePage(action, outcome.value, backOf(posted['back']))
-  const choices = { agencies: await agencyChoices(desk) }
+  const choices = { agencies: await unitChoices(desk, session.who) }
   return actionPage(request, action, { posted, basis: await headOf(desk), choices, outcome })
 }
 
@@ -180,6 +191,23 @@ async function startImport(request: PageRequest): Promise<Page | Response> {
   )
   await Promise.race([settled, new Promise((resolve) => setTimeout(resolve, 1500))])
   return context.redirect(ROUTES.importRun.href({ id: run }), 303)
+}
+
+async function showRun(request: PageRequest, late?: string): Promise<Page> {
+  const id = request.context.req.param('id') ?? ''
+  const run = isUuid(id) ? await importRun(request.desk, id) : undefined
+  return run === undefined ? notFoundPage() : importRunPage(request, run, late)
+}
+
+/** Cancels a run; the answer is the run's own page, which says how it ended. */
+async function cancelRun(request: PageRequest): Promise<Page | Response> {
+  const { desk, session, context } = request
+  const id = context.req.param('id') ?? ''
+  if (!isUuid(id)) return notFoundPage()
+  const outcome = await cancelImport(desk, session.who, id)
+  if (outcome.kind === 'done') return context.redirect(ROUTES.importRun.href({ id }), 303)
+  if (outcome.kind === 'not-allowed') return notAllowedPage(outcome.message)
+  return await showRun(request, outcome.kind === 'conflict' ? outcome.message : undefined)
 }
 
 function isUuid(text: string): boolean {

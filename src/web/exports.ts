@@ -24,7 +24,12 @@ export const EXPORT_HANDLERS: readonly Handler[] = [
     route: ROUTES.programTable,
     shows: 'listing',
     async get(request) {
-      const program = await listingProgram(request.desk, request.query['unit'], request.on)
+      const program = await listingProgram(
+        request.desk,
+        request.session.who,
+        request.query['unit'],
+        request.on,
+      )
       if (program === undefined) return notFoundPage()
       const heads = [
         'Department or agency',
@@ -62,10 +67,10 @@ export const EXPORT_HANDLERS: readonly Handler[] = [
       const { desk, session, query, context, on } = request
       const key = context.req.param('key') ?? ''
       const unit = query['unit']
-      const office = unit === DEMO_UNIT
+      const office = unit === DEMO_UNIT && query['source'] !== 'listing'
       const program = office
         ? await officeProgram(desk, session.who, on)
-        : await listingProgram(desk, unit, on)
+        : await listingProgram(desk, session.who, unit, on)
       if (program === undefined) return notFoundPage()
       const limits = [
         ...program.limits,

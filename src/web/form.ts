@@ -12,6 +12,11 @@ import { isIsoDate } from '../base/dates.ts'
 /** What was typed into a form, by the names of its controls. */
 export type Posted = Readonly<Record<string, string | undefined>>
 
+const YES_NO: readonly Option[] = [
+  { value: 'yes', label: 'Yes' },
+  { value: 'no', label: 'No' },
+]
+
 /** The fields of an action as form controls, filled with what was typed; derived from the action alone. */
 export function fieldsOf(
   action: Action,
@@ -33,11 +38,15 @@ export function fieldsOf(
       const value = whole !== undefined && isIsoDate(whole) ? partsOf(whole) : postedParts(posted, name)
       return memorableDate({ ...field, value })
     }
+    if (schema.widget === 'yes-no') return radios({ ...field, options: YES_NO, inline: true })
     if (schema.enum !== undefined) {
-      return radios({
-        ...field,
-        options: schema.enum.map((value) => ({ value, label: value.replaceAll('-', ' ') })),
-      })
+      const options = schema.enum.map((value) => ({
+        value,
+        label: schema.labels?.[value] ?? value.replaceAll('-', ' '),
+      }))
+      return schema.widget === 'select'
+        ? select({ ...field, options, none: 'Choose' })
+        : radios({ ...field, options })
     }
     if (schema.choices === 'agencies') {
       const own = posted[name]

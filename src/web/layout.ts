@@ -14,7 +14,8 @@ export type Layout = {
   title: string
   /** The office whose program it is, beside the name. */
   office: string
-  who?: { name: string; seat: string } | undefined
+  /** Who is signed in; with an account there is a page about it, where the seat is changed. */
+  who?: { name: string; seat: string; href?: string | undefined } | undefined
   nav: readonly (Link & { current?: boolean })[]
   /** True in the demonstration: every page says what is invented. */
   demo: boolean
@@ -68,12 +69,12 @@ function header(page: Layout): Html {
   }</div></header>`
 }
 
-function who(person: { name: string; seat: string }, page: Layout): Inner {
+function who(person: NonNullable<Layout['who']>, page: Layout): Inner {
   const out =
     page.csrf === undefined
       ? html`<a class="usa-link" href="${page.signOutHref}">Sign out</a>`
       : html`<form method="post" action="${page.signOutHref}">${csrfField(page.csrf)}<button class="usa-button usa-button--unstyled" type="submit">Sign out</button></form>`
-  return html`<span class="c-who"><span>${person.name}, ${person.seat}</span>${out}</span>`
+  return html`<span class="c-who"><span>${person.href === undefined ? person.name : html`<a class="usa-link" href="${person.href}">${person.name}</a>`}, ${person.seat}</span>${out}</span>`
 }
 
 function crumbs(path: readonly { label: string; href?: string }[]): Html {

@@ -3,6 +3,8 @@ import { auditEntry, auditList } from '../desk/auditing.ts'
 import { verifyJournal } from '../desk/checks.ts'
 import { clockList } from '../desk/lists.ts'
 import { listingProgram, officeProgram } from '../desk/program.ts'
+import { openChangeCount, seesRegister } from '../desk/powers.ts'
+import { opensFor } from '../desk/reach.ts'
 import { agencyChoices, topUnits, unitFile } from '../desk/units.ts'
 import { findRule, RULES } from '../rulebook/index.ts'
 import type { Handler } from './handler.ts'
@@ -11,8 +13,8 @@ import { calendarPage } from './pages/calendar.ts'
 import { notAllowedPage, notFoundPage } from './pages/errors.ts'
 import { homePage } from './pages/home.ts'
 import { lawPage, lawView } from './pages/law.ts'
-import { listingProgramPage } from './pages/listing-program.ts'
-import { officeProgramPage } from './pages/office-program.ts'
+import { listingProgramPage } from './pages/program/listing.ts'
+import { officeProgramPage } from './pages/program/office.ts'
 import { organisationPage, unitPage } from './pages/organisation.ts'
 import { rulePage, ruleView } from './pages/rule.ts'
 import { dayOf, pageOf, type PageRequest } from './request.ts'
@@ -43,7 +45,8 @@ export const PROGRAM_HANDLERS: readonly Handler[] = [
       })
       const office =
         session.who.people === 'component' ? await officeProgram(desk, session.who, today) : undefined
-      return homePage(request, rows, office)
+      const open = await openChangeCount(desk, session.who)
+      return homePage(request, rows, office, await opensFor(desk, session.who, today), open)
     },
   },
   {
@@ -65,7 +68,9 @@ export const PROGRAM_HANDLERS: readonly Handler[] = [
     async get(request) {
       const { desk, session, on } = request
       const program = session.who.positions ? await officeProgram(desk, session.who, on) : undefined
-      if (program !== undefined) return officeProgramPage(program, request)
+      if (program !== undefined) {
+        return officeProgramPage(program, request, await opensFor(desk, session.who, on))
+      }
       return notAllowedPage(
         'The program of this office is not shown to your seat, or no office of record stands yet',
       )
@@ -75,7 +80,7 @@ export const PROGRAM_HANDLERS: readonly Handler[] = [
     route: ROUTES.government,
     shows: 'listing',
     async get(request) {
-      const program = await listingProgram(request.desk, undefined, request.on)
+      const program = await listingProgram(request.desk, request.session.who, undefined, request.on)
       return program === undefined ? notFoundPage() : listingProgramPage(program, request)
     },
   },
@@ -83,7 +88,8 @@ export const PROGRAM_HANDLERS: readonly Handler[] = [
     route: ROUTES.agency,
     shows: 'listing',
     async get(request) {
-      const program = await listingProgram(request.desk, request.context.req.param('unit'), request.on)
+      const { desk, session, context, on } = request
+      const program = await listingProgram(desk, session.who, context.req.param('unit'), on)
       return program === undefined ? notFoundPage() : listingProgramPage(program, request)
     },
   },
@@ -91,15 +97,17 @@ export const PROGRAM_HANDLERS: readonly Handler[] = [
     route: ROUTES.organisation,
     shows: 'organisation',
     async get(request) {
-      return organisationPage(await topUnits(request.desk))
+      return organisationPage(await topUnits(request.desk), seesRegister(request.session.who))
     },
   },
   {
     route: ROUTES.unit,
     shows: 'organisation',
-    async get({ desk, session, context }) {
-      const file = await unitFile(desk, session.who, context.req.param('unit') ?? '')
-      return file === undefined ? notFoundPage() : unitPage(file)
+    async get(request) {
+      const { desk, session, context, on } = request
+      const file = await unitFile(desk, session.who, context.req.param('unit') ?? '', on)
+      if (file === undefined) return notFoundPage()
+      return unitPage(request, file, await opensFor(desk, session.who, on))
     },
   },
   {
@@ -114,7 +122,10 @@ export const PROGRAM_HANDLERS: readonly Handler[] = [
         unit: query['unit'],
         source: query['source'],
       })
-      return calendarPage(request, span, rows, pageOf(query['page']), await agencyChoices(desk))
+      return calendarPage(request, span, rows, pageOf(query['page']), {
+        units: await agencyChoices(desk),
+        opens: await opensFor(desk, session.who, on),
+      })
     },
   },
   {
@@ -154,7 +165,7 @@ export const PROGRAM_HANDLERS: readonly Handler[] = [
     shows: 'journal',
     async get({ desk, session, context }) {
       const id = context.req.param('id') ?? ''
-      const found = /^[0-9a-f-]{36}$/.test(id) ? await auditEntry(desk, session.who, id) : undefined
+      const found = await auditEntry(desk, session.who, id)
       return found === undefined ? notFoundPage() : entryPage(found)
     },
   },

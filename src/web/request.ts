@@ -61,7 +61,7 @@ export function respond(desk: Desk, session: Session | undefined, page: Page): R
   const markup: Html = layout({
     title: page.title,
     office: officeName(session),
-    who: session === undefined ? undefined : { name: session.who.name, seat: session.who.title },
+    who: session === undefined ? undefined : whoOf(session),
     nav:
       session === undefined
         ? []
@@ -83,6 +83,11 @@ export function respond(desk: Desk, session: Session | undefined, page: Page): R
     status: page.status ?? 200,
     headers: { 'content-type': 'text/html; charset=utf-8' },
   })
+}
+
+function whoOf({ who, account }: Session): { name: string; seat: string; href?: string } {
+  const base = { name: who.name, seat: who.title }
+  return account === undefined ? base : { ...base, href: ROUTES.account.href() }
 }
 
 function officeName(session: Session | undefined): string {

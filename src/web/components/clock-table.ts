@@ -1,12 +1,12 @@
 import type { IsoDate } from '../../base/dates.ts'
 import { dataTable } from './data-table.ts'
 import { dateWithDistance } from './formats.ts'
-import { type Content, type Html, type Link, html, link } from './markup.ts'
+import { type Content, type Html, html } from './markup.ts'
 import { type Why, whyLink } from './why-link.ts'
 
 /** One running clock: whose it is, which one, its last day, and what it needs. */
 export type Clock = {
-  who?: Link
+  who?: Content
   clock: string
   ends: IsoDate
   /** What must be done before it ends, as words or a link. */
@@ -27,7 +27,7 @@ export function clockTable(table: { caption: string; today: IsoDate; clocks: rea
       { key: 'needs', label: 'Needs' },
     ],
     rows: table.clocks.map((clock) => ({
-      who: clock.who && link(clock.who),
+      who: clock.who,
       clock: clock.clock,
       ends: dateWithDistance(clock.ends, table.today),
       needs: html`${clock.needs} ${clock.why && whyLink(clock.why)}`,

@@ -62,7 +62,7 @@ test('a clock row says who, which, when and what it needs', () => {
       today: day('2026-11-22'),
       clocks: [
         {
-          who: { href: '/p', label: HOSTILE },
+          who: HOSTILE,
           clock: HOSTILE,
           ends: day('2026-12-13'),
           needs: HOSTILE,

@@ -1,4 +1,3 @@
-import type { IsoDate } from '../../base/dates.ts'
 import { AUDIT_PAGE, type auditEntry, type auditList } from '../../desk/auditing.ts'
 import type { verifyJournal } from '../../desk/checks.ts'
 import { eventWords } from '../../desk/event-words.ts'
@@ -61,7 +60,7 @@ ${filterForm({
     (row): Row => ({
       seq: link({ href: ROUTES.entry.href({ id: row.id }), label: count(row.seq) }),
       what: html`${eventWords(asEvent(row))}<br><span class="c-xs">${row.stream}</span>`,
-      effective: dateElement(row.effective as IsoDate),
+      effective: dateElement(row.effective),
       recorded: row.recorded.slice(0, 19).replace('T', ' '),
       by: `${row.actor}, ${row.role}${row.power === null ? '' : `, ${row.power}`}`,
     }),
@@ -98,7 +97,7 @@ export function entryPage({ entry, mends }: Entry): Page {
     title,
     part: 'audit',
     breadcrumb: [{ label: 'Audit', href: ROUTES.audit.href() }, { label: title }],
-    body: html`<h1>${title}</h1>${mends.map((mend) => alert('warning', html`${mend.type === 'record/entry-cancelled' ? 'Cancelled' : 'Corrected'} by ${link({ href: ROUTES.entry.href({ id: mend.id }), label: `entry ${count(mend.seq)}` })}`))}<div class="c-row b"><section class="c-sec"><h2>The entry</h2><dl class="c-dl c-break">${facts.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}<dt>Effective</dt><dd>${dateElement(entry.effective as IsoDate)}</dd></dl><h3>Body</h3><pre class="c-pre" tabindex="0" aria-label="Body of the entry">${JSON.stringify(entry.body, null, 2)}</pre></section><section>${
+    body: html`<h1>${title}</h1>${mends.map((mend) => alert('warning', html`${mend.type === 'record/entry-cancelled' ? 'Cancelled' : 'Corrected'} by ${link({ href: ROUTES.entry.href({ id: mend.id }), label: `entry ${count(mend.seq)}` })}`))}<div class="c-row b"><section class="c-sec"><h2>The entry</h2><dl class="c-dl c-break">${facts.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}<dt>Effective</dt><dd>${dateElement(entry.effective)}</dd></dl><h3>Body</h3><pre class="c-pre" tabindex="0" aria-label="Body of the entry">${JSON.stringify(entry.body, null, 2)}</pre></section><section>${
       ruling === null
         ? html`<div class="c-sec"><h2>Ruling</h2><p class="c-s">This entry rests on no ruling: it records a fact from elsewhere or an act that no rule of the rulebook tests.</p></div>`
         : whyPanel(ruling, {

@@ -1,14 +1,16 @@
 import type { IsoDate } from '../../base/dates.ts'
 import type { clockList } from '../../desk/lists.ts'
+import type { Opens } from '../../desk/reach.ts'
 import { appointmentWords } from '../../desk/words.ts'
 import { dataTable, type Row } from '../components/data-table.ts'
 import type { Option } from '../components/fields.ts'
 import { filterForm } from '../components/filter-form.ts'
 import { count, dateWithDistance, shortDate } from '../components/formats.ts'
-import { html, link } from '../components/markup.ts'
+import { html } from '../components/markup.ts'
 import { pager } from '../components/pager.ts'
 import type { Page, PageRequest } from '../request.ts'
 import { type Query, ROUTES } from '../routes.ts'
+import { clockLink } from './opening.ts'
 
 type Clocks = Awaited<ReturnType<typeof clockList>>['rows']
 
@@ -20,7 +22,7 @@ export function calendarPage(
   span: { from: IsoDate; to: IsoDate },
   clocks: Clocks,
   page: number,
-  units: readonly Option[],
+  { units, opens }: { units: readonly Option[]; opens: Opens },
 ): Page {
   const { query } = request
   const keep: Query = {
@@ -73,20 +75,14 @@ ${filterForm({
   ],
   rows: shown.map(
     (clock): Row => ({
-      who:
-        clock.person_id === null || clock.source === 'listing'
-          ? link({ href: ROUTES.position.href({ id: clock.position_id }), label: clock.title })
-          : link({
-              href: ROUTES.person.href({ id: clock.person_id }),
-              label: clock.person_name ?? clock.title,
-            }),
+      who: clockLink(opens, clock, query['on']),
       clock:
         clock.kind === 'staffing'
           ? `${appointmentWords(clock.appointment)} due`
           : clock.kind === 'expiration'
             ? `${appointmentWords(clock.appointment)} expires`
             : appointmentWords(clock.kind),
-      ends: dateWithDistance(clock.on as IsoDate, request.today),
+      ends: dateWithDistance(clock.on, request.today),
       agency: clock.agency_name,
     }),
   ),

@@ -1,18 +1,23 @@
-import type { IsoDate } from '../../base/dates.ts'
 import type { clockList } from '../../desk/lists.ts'
 import type { OfficeProgram } from '../../desk/program.ts'
+import type { Opens } from '../../desk/reach.ts'
 import { appointmentWords } from '../../desk/words.ts'
 import { clockTable } from '../components/clock-table.ts'
+import { counted } from '../components/formats.ts'
 import { html, type Link, link } from '../components/markup.ts'
 import type { Page, PageRequest } from '../request.ts'
 import { actionHref, ROUTES } from '../routes.ts'
-import { clockNeeds, officeHeadline } from './office-program.ts'
+import { clockLink } from './opening.ts'
+import { clockNeeds } from './program/office-clocks.ts'
+import { officeHeadline } from './program/office-headline.ts'
 
 /** My work: what runs out on this seat's cases, and what the seat can do. */
 export function homePage(
   request: PageRequest,
   clocks: Awaited<ReturnType<typeof clockList>>['rows'],
   program: OfficeProgram | undefined,
+  opens: Opens,
+  openChanges?: number,
 ): Page {
   const { who } = request.session
   const things: Link[] = []
@@ -30,7 +35,11 @@ export function homePage(
   if (who.powers.includes('match-unit')) {
     things.push({ href: actionHref('organisation/match-unit'), label: 'Match an agency to its department' })
   }
-  if (who.person !== undefined)
+  if (openChanges !== undefined) {
+    const waiting = openChanges === 0 ? 'no change waits' : `${counted(openChanges, 'change')} to decide`
+    things.push({ href: ROUTES.powers.href(), label: `Seats and powers: ${waiting}` })
+  }
+  if (who.person !== undefined && opens({ person: who.person, source: 'record' }))
     things.push({ href: ROUTES.person.href({ id: who.person }), label: 'My own record' })
   if (who.audit !== 'own') things.push({ href: ROUTES.audit.href(), label: 'Read the journal' })
   things.push(
@@ -45,18 +54,12 @@ export function homePage(
         caption: 'Clocks of the cases that your seat may see',
         today: request.today,
         clocks: clocks.slice(0, 15).map((clock) => ({
-          who:
-            clock.person_id === null || clock.source === 'listing'
-              ? { href: ROUTES.position.href({ id: clock.position_id }), label: clock.title }
-              : {
-                  href: ROUTES.person.href({ id: clock.person_id }),
-                  label: clock.person_name ?? clock.title,
-                },
+          who: clockLink(opens, clock, undefined),
           clock:
             clock.kind === 'staffing'
               ? `${appointmentWords(clock.appointment)} due`
               : appointmentWords(clock.kind),
-          ends: clock.on as IsoDate,
+          ends: clock.on,
           needs: clock.source === 'record' ? clockNeeds(clock.kind) : clock.agency_name,
         })),
       },

@@ -1,4 +1,3 @@
-import type { IsoDate } from '../../base/dates.ts'
 import type { Problem } from '../../base/outcome.ts'
 import { type importOverview, type importReport, type importRun, REPORT_PAGE } from '../../desk/listings.ts'
 import { flagWords } from '../../desk/words.ts'
@@ -44,7 +43,7 @@ export function importsPage(
       rows: overview.listings.map(
         (listing): Row => ({
           file: link({ href: ROUTES.importReport.href({ id: listing.id }), label: listing.file_name }),
-          asOf: html`${dateElement(listing.as_of as IsoDate)}${listing.as_of_from === 'derived' && ' (derived)'}`,
+          asOf: html`${dateElement(listing.as_of)}${listing.as_of_from === 'derived' && ' (derived)'}`,
           read: count(listing.rows_read),
           taken: count(listing.taken),
           repaired: count(listing.repaired),
@@ -94,22 +93,45 @@ export function importsPage(
 
 type Run = NonNullable<Awaited<ReturnType<typeof importRun>>>
 
-/** A run of an import while it goes on, or how it ended. */
-export function importRunPage(run: Run, follow: boolean): Page {
+/** A run of an import while it goes on, or how it ended; `late` says why it could not be cancelled. */
+export function importRunPage(request: PageRequest, run: Run, late?: string): Page {
   const running = run.finished === null
-  const problem = run.problem as Problem | null
-  const share = run.total === 0 ? '' : ` of ${count(run.total)}`
+  const follow = request.query['follow'] === 'yes'
   return {
     title: `Import of ${run.file_name}`,
     part: 'imports',
+    status: late === undefined ? 200 : 409,
     refreshSeconds: running && follow ? 2 : undefined,
     breadcrumb: [{ label: 'Import', href: ROUTES.imports.href() }, { label: run.file_name }],
-    body: html`<h1>Import of ${run.file_name}</h1>${
-      running
-        ? html`<p role="status">${run.stage === 'reading' ? 'Reading the file.' : `Recording: ${count(run.done)}${share} rows.`} ${follow ? 'This page loads itself again every 2 seconds.' : link({ href: ROUTES.importRun.href({ id: run.id }, { follow: 'yes' }), label: 'Follow the progress' })}</p><progress class="c-progress" aria-label="Progress" max="${run.total === 0 ? 1 : run.total}" value="${run.done}"></progress>`
-        : ended(run, problem)
-    }`,
+    body: html`<h1>Import of ${run.file_name}</h1>${late !== undefined && alert('warning', html`${late}`)}${running ? goingOn(request, run, follow) : ended(run, run.problem as Problem | null)}`,
   }
+}
+
+function goingOn({ session }: PageRequest, run: Run, follow: boolean): Html {
+  const here = { id: run.id }
+  const known = run.total > 0 && html` max="${run.total}" value="${run.done}"`
+  const following = follow
+    ? 'This page loads itself again every 2 seconds.'
+    : link({ href: ROUTES.importRun.href(here, { follow: 'yes' }), label: 'Follow the progress' })
+  return html`<p role="status">${stageWords(run)} ${following}</p><p><progress class="c-progress" aria-label="Progress of this stage"${known}></progress></p>${
+    session.who.powers.includes('import-listing') &&
+    html`<form method="post" action="${ROUTES.importRun.href(here)}">${csrfField(session.csrf)}<button class="usa-button usa-button--outline" type="submit">Cancel the import</button></form>`
+  }`
+}
+
+const STAGES: Readonly<Record<string, string>> = {
+  reading: 'Step 1 of 3, reading the file',
+  recording: 'Step 2 of 3, recording',
+  filing: 'Step 3 of 3, filing',
+}
+
+/** Where a run is, in words: rows while it reads, then entries of the journal. */
+function stageWords({ stage, done, total }: Run): string {
+  const words = STAGES[stage]
+  if (words === undefined) return 'Waiting until another import has ended.'
+  const what = stage === 'reading' ? 'rows' : 'entries'
+  if (total > 0) return `${words}: ${count(done)} of ${count(total)} ${what}.`
+  return done > 0 ? `${words}: ${count(done)} ${what} found so far.` : `${words}.`
 }
 
 function ended(run: Run, problem: Problem | null): Html {
@@ -117,6 +139,12 @@ function ended(run: Run, problem: Problem | null): Html {
     return alert(
       'success',
       html`Done. <a class="usa-link" href="${ROUTES.importReport.href({ id: run.listing_id })}">Open the report</a>`,
+    )
+  }
+  if (run.cancelled_by !== null) {
+    return alert(
+      'warning',
+      html`Cancelled by ${run.cancelled_by}; nothing of it was saved. <a class="usa-link" href="${ROUTES.imports.href()}">Import the file again</a>`,
     )
   }
   if (run.stage === 'interrupted') {
@@ -150,7 +178,7 @@ export function importReportPage(request: PageRequest, report: Report, page: num
     title: `Report of ${listing.file_name}`,
     part: 'imports',
     breadcrumb: [{ label: 'Import', href: ROUTES.imports.href() }, { label: listing.file_name }],
-    body: html`<h1>Report of ${listing.file_name}</h1><p class="c-sub">As of ${shortDate(listing.as_of as IsoDate)}${listing.as_of_from === 'derived' && ' (derived from the latest begin date)'}, layout ${listing.layout}. ${count(listing.rows_read)} rows read = ${count(listing.taken)} taken + ${count(listing.repaired)} repaired + ${count(listing.duplicate)} duplicates + ${count(listing.refused)} refused. <a class="usa-link" href="${ROUTES.importCsv.href({ id: listing.id })}">Report as CSV</a></p>
+    body: html`<h1>Report of ${listing.file_name}</h1><p class="c-sub">As of ${shortDate(listing.as_of)}${listing.as_of_from === 'derived' && ' (derived from the latest begin date)'}, layout ${listing.layout}. ${count(listing.rows_read)} rows read = ${count(listing.taken)} taken + ${count(listing.repaired)} repaired + ${count(listing.duplicate)} duplicates + ${count(listing.refused)} refused. <a class="usa-link" href="${ROUTES.importCsv.href({ id: listing.id })}">Report as CSV</a></p>
 ${tiles([
   part('taken', 'Taken as printed', listing.taken),
   part('repaired', 'Repaired', listing.repaired),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { day } from '../../base/dates.ts'
 import { RULES } from '../../rulebook/index.ts'
-import type { AnyRule, Entry } from '../../rulebook/kernel/rule.ts'
+import { type AnyRule, type Entry, rule } from '../../rulebook/kernel/rule.ts'
 import { assertSafe, HOSTILE } from '../components/hostile.ts'
 import { lawPage, lawView } from './law.ts'
 
@@ -12,7 +12,7 @@ const LINKS = {
   ruleHref: (id: string) => `/law/${id}?x=${HOSTILE}`,
 }
 
-const hostileRule: AnyRule = {
+const hostileRule: AnyRule = rule({
   id: 'pay/hostile',
   asks: HOSTILE,
   needs: [],
@@ -26,7 +26,7 @@ const hostileRule: AnyRule = {
       apply: () => ({}),
     },
   ],
-}
+})
 const HOSTILE_ENTRY: Entry = { rule: hostileRule, cases: [] }
 
 test('every rule is a row with its question, date, standing and source', () => {

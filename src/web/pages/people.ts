@@ -1,14 +1,15 @@
-import type { IsoDate } from '../../base/dates.ts'
 import { PAGE, type peopleList } from '../../desk/lists.ts'
+import type { Opens } from '../../desk/reach.ts'
 import { appointmentWords } from '../../desk/words.ts'
 import { chosenColumns, columnChoice } from '../components/column-choice.ts'
 import { type Column, dataTable, type Row } from '../components/data-table.ts'
 import { filterForm } from '../components/filter-form.ts'
 import { count, dateElement, shortDate } from '../components/formats.ts'
-import { html, link } from '../components/markup.ts'
+import { html } from '../components/markup.ts'
 import { pager } from '../components/pager.ts'
 import type { Page, PageRequest } from '../request.ts'
 import { ROUTES } from '../routes.ts'
+import { linkTo } from './opening.ts'
 
 const COLUMNS: readonly Column[] = [
   { key: 'name', label: 'Name', sort: true },
@@ -36,7 +37,7 @@ export function peopleQuery(request: PageRequest, page: number) {
 }
 
 /** People and what they hold. */
-export function peoplePage(request: PageRequest, list: Listed, page: number): Page {
+export function peoplePage(request: PageRequest, list: Listed, page: number, opens: Opens): Page {
   const { query } = request
   const keep: Readonly<Record<string, string | undefined>> = Object.fromEntries(
     ['on', 'q', 'appointment', 'source', 'sort'].map((name) => [name, query[name]]),
@@ -50,15 +51,17 @@ export function peoplePage(request: PageRequest, list: Listed, page: number): Pa
   }))
   const rows = list.rows.map(
     (row): Row => ({
-      name: link({ href: ROUTES.person.href({ id: row.id }, { on: query['on'] }), label: row.name }),
+      name: linkTo(opens, { person: row.id, source: row.source }, row.name, { on: query['on'] }),
       appointment: row.appointment === null ? 'holds nothing that day' : appointmentWords(row.appointment),
       title:
         row.position_id === null
           ? ''
-          : link({ href: ROUTES.position.href({ id: row.position_id }), label: row.title ?? '' }),
+          : linkTo(opens, { position: row.position_id, source: row.source }, row.title ?? '', {
+              on: query['on'],
+            }),
       unit: row.unit_name ?? '',
-      since: row.begin_on === null ? '' : dateElement(row.begin_on as IsoDate),
-      expires: row.expires_on === null ? '' : dateElement(row.expires_on as IsoDate),
+      since: row.begin_on === null ? '' : dateElement(row.begin_on),
+      expires: row.expires_on === null ? '' : dateElement(row.expires_on),
       source: row.source === 'listing' ? 'Listing' : 'Record',
     }),
   )

@@ -1,25 +1,28 @@
-import { civil, daysBetween, type IsoDate } from '../../base/dates.ts'
+import { day, type IsoDate } from '../../base/dates.ts'
 import type { Cents } from '../../base/money.ts'
 import type { personFile } from '../../desk/files.ts'
 import { eventWords } from '../../desk/event-words.ts'
+import type { Opens } from '../../desk/reach.ts'
 import { appointmentWords } from '../../desk/words.ts'
 import { ofType } from '../../record/fold.ts'
 import type { Career } from '../components/career.ts'
 import { careerLine } from '../components/career-line.ts'
-import { clockTable, type Clock } from '../components/clock-table.ts'
+import { clockTable } from '../components/clock-table.ts'
 import { dataTable, type Row } from '../components/data-table.ts'
 import { filterForm } from '../components/filter-form.ts'
-import { dateElement, money, percent, shortDate } from '../components/formats.ts'
-import { type Html, html, link } from '../components/markup.ts'
+import { dateElement, percent, shortDate } from '../components/formats.ts'
+import { type Html, html } from '../components/markup.ts'
 import { statusTag } from '../components/tags.ts'
-import { type Tile, tiles } from '../components/tiles.ts'
 import type { Page, PageRequest } from '../request.ts'
-import { ROUTES } from '../routes.ts'
+import { type Query, ROUTES } from '../routes.ts'
+import { linkTo } from './opening.ts'
+import { clocksOf } from './person-clocks.ts'
+import { headline } from './person-figures.ts'
 
 type File = NonNullable<Awaited<ReturnType<typeof personFile>>>
 
 /** One person: the whole record on one line, the clocks running, and every event. */
-export function personPage(request: PageRequest, file: File): Page {
+export function personPage(request: PageRequest, file: File, opens: Opens): Page {
   const { person, held, supervisor } = file
   const current = held.findLast(
     (row) =>
@@ -33,14 +36,17 @@ export function personPage(request: PageRequest, file: File): Page {
     title: person.name,
     part: 'people',
     breadcrumb: [{ label: 'People', href: ROUTES.people.href() }, { label: person.name }],
-    body: html`<h1>${person.name} ${statusTag({ tone: 'plain', words: status })}</h1><p class="c-sub">${current !== undefined && html`${link({ href: ROUTES.position.href({ id: current.position_id }), label: current.title })}, ${current.unit_name}, ${current.location}. `}${supervisor !== undefined && html`Supervisor: ${supervisor.name}, ${appointmentWords(supervisor.supervisor_is).toLowerCase()}, since ${shortDate(supervisor.since as IsoDate)}.`}</p>
-${person.source === 'record' ? recordBody(request, file) : listedBody(request, file)}`,
+    body: html`<h1>${person.name} ${statusTag({ tone: 'plain', words: status })}</h1><p class="c-sub">${current !== undefined && html`${linkTo(opens, { position: current.position_id, source: current.source }, current.title, { on: request.query['on'] })}, ${current.unit_name}, ${current.location}. `}${supervisor !== undefined && html`Supervisor: ${linkTo(opens, { person: supervisor.supervisor_id, source: 'record' }, supervisor.name, { on: request.query['on'] })}, ${appointmentWords(supervisor.supervisor_is).toLowerCase()}, since ${shortDate(supervisor.since)}.`}</p>
+${person.source === 'record' ? recordBody(request, file, opens) : listedBody(request, file, opens)}`,
   }
 }
 
-function recordBody(request: PageRequest, file: File): Html {
-  const events = file.events
-  return html`${headline(request, file)}<section class="c-sec margin-top-3"><h2>Career on one line</h2>${careerLine(careerOf(request, file))}</section>
+function recordBody(request: PageRequest, file: File, opens: Opens): Html {
+  const { events } = file
+  const { query } = request
+  const here = (more: Query): string =>
+    ROUTES.person.href({ id: file.person.id }, { on: query['on'], known: query['known'], ...more })
+  return html`${headline(file, { on: request.on, here, open: query['why'], opens })}<section class="c-sec margin-top-3"><h2>Career on one line</h2>${careerLine(careerOf(request, file))}</section>
 <div class="c-row c"><section class="c-sec"><h2>Events</h2>${filterForm({
     action: ROUTES.person.href({ id: file.person.id }),
     label: 'See the record as of',
@@ -60,15 +66,15 @@ function recordBody(request: PageRequest, file: File): Html {
     rows: events.toReversed().map(
       (event): Row => ({
         date: dateElement(event.effective),
-        event: link({ href: ROUTES.entry.href({ id: event.id }), label: eventWords(event) }),
+        event: linkTo(opens, { entry: event.id, stream: event.stream }, eventWords(event)),
         by: `${event.actor}${event.power === undefined ? '' : `, ${event.power}`}`,
       }),
     ),
     empty: 'Nothing was recorded by then.',
-  })}</section><section class="c-sec"><h2>Clocks running now</h2>${clockTable({ caption: 'Clocks running', today: request.on, clocks: clocksOf(request, file) })}</section></div>`
+  })}</section><section class="c-sec"><h2>Clocks running now</h2>${clockTable({ caption: 'Clocks running', today: request.on, clocks: clocksOf(file, request.on) })}</section></div>`
 }
 
-function listedBody(request: PageRequest, file: File): Html {
+function listedBody(request: PageRequest, file: File, opens: Opens): Html {
   return html`<section class="c-sec"><h2>In the public listing</h2>${dataTable({
     caption: 'What the listing says of this person',
     stack: true,
@@ -82,77 +88,27 @@ function listedBody(request: PageRequest, file: File): Html {
     ],
     rows: file.held.map(
       (row): Row => ({
-        title: link({ href: ROUTES.position.href({ id: row.position_id }), label: row.title }),
+        title: linkTo(opens, { position: row.position_id, source: row.source }, row.title, {
+          on: request.query['on'],
+        }),
         unit: row.unit_name,
         appointment: appointmentWords(row.appointment),
-        begin: row.begin_on === null ? 'not stated' : dateElement(row.begin_on as IsoDate),
-        end: row.vacate_on === null ? '' : dateElement(row.vacate_on as IsoDate),
-        expires: row.expires_on === null ? '' : dateElement(row.expires_on as IsoDate),
+        begin: row.begin_on === null ? 'not stated' : dateElement(row.begin_on),
+        end: row.vacate_on === null ? '' : dateElement(row.vacate_on),
+        expires: row.expires_on === null ? '' : dateElement(row.expires_on),
       }),
     ),
     empty: 'The listing that governs this day does not name this person.',
-  })}<p class="c-s">${statusTag({ tone: 'plain', words: 'Inferred' })} One agency and one name is taken to be one person${file.listing === undefined ? '' : `; listing as of ${shortDate(file.listing.as_of as IsoDate)}`}.</p></section><section class="c-sec margin-top-3"><h2>Clocks running now</h2>${clockTable({ caption: 'Clocks running', today: request.on, clocks: clocksOf(request, file) })}</section>`
-}
-
-function headline(request: PageRequest, file: File): Html {
-  const { events } = file
-  const list: Tile[] = []
-  const first =
-    ofType(events, 'staffing/appointed').find((event) => event.body.initial) ??
-    ofType(events, 'staffing/appointed')[0]
-  if (first !== undefined) {
-    const years = Math.floor(daysBetween(first.effective, request.on) / 365.25)
-    list.push({ label: 'In the SES', value: `${years} years`, of: `since ${shortDate(first.effective)}` })
-  }
-  const pay = ofType(events, 'pay/rate-set').at(-1)
-  if (pay !== undefined) {
-    list.push({
-      label: 'Basic pay',
-      value: money(pay.body.cents as Cents),
-      of: `since ${shortDate(pay.effective)}`,
-      href: ROUTES.entry.href({ id: pay.id }),
-    })
-  }
-  const rating = ofType(events, 'appraisal/rating-recorded').findLast((event) => event.body.stage === 'final')
-  if (rating !== undefined)
-    list.push({
-      label: 'Last final rating',
-      value: `Level ${rating.body.level}`,
-      of: `FY${rating.body.fiscalYear}`,
-      href: ROUTES.entry.href({ id: rating.id }),
-    })
-  const clocks = clocksOf(request, file)
-  list.push({
-    label: 'Clocks running',
-    value: String(clocks.length),
-    of: clocks[0] === undefined ? '' : `next: ${shortDate(clocks[0].ends)}`,
-  })
-  return tiles(list)
-}
-
-function clocksOf(request: PageRequest, file: File): Clock[] {
-  const clocks: Clock[] = []
-  for (const row of file.held) {
-    if (row.status !== 'filled' || (row.vacate_on !== null && row.vacate_on <= request.on)) continue
-    if (row.expires_on !== null && row.expires_on >= request.on) {
-      clocks.push({
-        clock: `${appointmentWords(row.appointment)} ends`,
-        ends: row.expires_on as IsoDate,
-        needs: 'Ends by itself',
-      })
-    }
-    if (row.probation_ends !== null && row.probation_ends >= request.on) {
-      clocks.push({ clock: 'Probation', ends: row.probation_ends as IsoDate, needs: 'Certify or not' })
-    }
-  }
-  return clocks.sort((a, b) => (a.ends < b.ends ? -1 : 1))
+  })}<p class="c-s">${statusTag({ tone: 'plain', words: 'Inferred' })} One agency and one name is taken to be one person${file.listing === undefined ? '' : `; listing as of ${shortDate(file.listing.as_of)}`}.</p></section><section class="c-sec margin-top-3"><h2>Clocks running now</h2>${clockTable({ caption: 'Clocks running', today: request.on, clocks: clocksOf(file, request.on) })}</section>`
 }
 
 function careerOf(request: PageRequest, { person, held, events }: File): Career {
   const appointed = ofType(events, 'staffing/appointed')
   const initial = appointed.find((event) => event.body.initial)
-  const own = held.filter(
-    (row) => row.source === 'record' && row.begin_on !== null && row.begin_on <= request.on,
+  const own = held.flatMap((row) =>
+    row.source === 'record' && row.begin_on !== null && row.begin_on <= request.on
+      ? [{ title: row.title, from: row.begin_on, until: row.vacate_on }]
+      : [],
   )
   const finals = new Set(
     ofType(events, 'appraisal/rating-recorded').flatMap(({ body }) =>
@@ -183,10 +139,10 @@ function careerOf(request: PageRequest, { person, held, events }: File): Career 
             ...(completed === undefined ? {} : { remark: `completed ${shortDate(completed.effective)}` }),
           },
         }),
-    positions: own.map((row) => ({
-      from: row.begin_on as IsoDate,
-      label: row.title,
-      ...(row.vacate_on === null || row.vacate_on > request.on ? {} : { to: row.vacate_on as IsoDate }),
+    positions: own.map(({ title, from, until }) => ({
+      from,
+      label: title,
+      ...(until === null || until > request.on ? {} : { to: until }),
     })),
     ratings: ofType(events, 'appraisal/rating-recorded')
       .filter(({ body }) => body.stage === 'final' || !finals.has(body.fiscalYear))
@@ -214,9 +170,9 @@ function careerOf(request: PageRequest, { person, held, events }: File): Career 
 }
 
 function yearStart(fiscalYear: number): IsoDate {
-  return civil(fiscalYear - 1, 10, 1) as IsoDate
+  return day(`${fiscalYear - 1}-10-01`)
 }
 
 function yearEnd(fiscalYear: number): IsoDate {
-  return civil(fiscalYear, 9, 30) as IsoDate
+  return day(`${fiscalYear}-09-30`)
 }

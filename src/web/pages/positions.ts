@@ -1,6 +1,6 @@
-import type { IsoDate } from '../../base/dates.ts'
 import { PAGE, type positionList } from '../../desk/lists.ts'
 import type { positionFile } from '../../desk/files.ts'
+import type { Opens } from '../../desk/reach.ts'
 import { appointmentWords, flagWords } from '../../desk/words.ts'
 import { chosenColumns, columnChoice } from '../components/column-choice.ts'
 import { type Column, dataTable, type Row } from '../components/data-table.ts'
@@ -12,6 +12,7 @@ import { statusTag } from '../components/tags.ts'
 import type { Option } from '../components/fields.ts'
 import type { Page, PageRequest } from '../request.ts'
 import { ROUTES } from '../routes.ts'
+import { linkTo } from './opening.ts'
 
 export const STATES: readonly Option[] = [
   { value: 'filled', label: 'Filled on the day' },
@@ -70,9 +71,7 @@ export function positionQuery(request: PageRequest, page: number) {
 /** Positions and who is in them. */
 export function positionsPage(
   request: PageRequest,
-  list: Listed,
-  page: number,
-  units: readonly Option[],
+  { list, page, units, opens }: { list: Listed; page: number; units: readonly Option[]; opens: Opens },
 ): Page {
   const { query } = request
   const keep: Readonly<Record<string, string | undefined>> = Object.fromEntries(
@@ -100,12 +99,11 @@ export function positionsPage(
       name:
         row.person_id === null
           ? ''
-          : link({
-              href: ROUTES.person.href({ id: row.person_id }, { on: query['on'] }),
-              label: row.person_name ?? '',
+          : linkTo(opens, { person: row.person_id, source: row.source }, row.person_name ?? '', {
+              on: query['on'],
             }),
-      since: row.begin_on === null ? '' : dateElement(row.begin_on as IsoDate),
-      expires: row.expires_on === null ? '' : dateElement(row.expires_on as IsoDate),
+      since: row.begin_on === null ? '' : dateElement(row.begin_on),
+      expires: row.expires_on === null ? '' : dateElement(row.expires_on),
     }),
   )
   return {
@@ -166,7 +164,7 @@ ${dataTable({
 type File = NonNullable<Awaited<ReturnType<typeof positionFile>>>
 
 /** One position: where it stands, who has held it, what odd was found in its rows. */
-export function positionPage(file: File): Page {
+export function positionPage(request: PageRequest, file: File, opens: Opens): Page {
   const { position, history, listing } = file
   const flags = [...new Set(history.flatMap((row) => row.flags))]
   return {
@@ -193,15 +191,17 @@ export function positionPage(file: File): Page {
               ? row.status === 'vacant'
                 ? 'Vacant'
                 : 'Not named'
-              : link({
-                  href: ROUTES.person.href({ id: row.person_id }),
-                  label: row.person_name ?? row.person_id,
-                }),
+              : linkTo(
+                  opens,
+                  { person: row.person_id, source: row.source },
+                  row.person_name ?? row.person_id,
+                  { on: request.query['on'] },
+                ),
           appointment: appointmentWords(row.appointment),
           level: [row.pay_plan, row.level].filter((part) => part !== '').join(', '),
-          begin: row.begin_on === null ? 'not stated' : dateElement(row.begin_on as IsoDate),
-          end: row.vacate_on === null ? '' : dateElement(row.vacate_on as IsoDate),
-          expires: row.expires_on === null ? '' : dateElement(row.expires_on as IsoDate),
+          begin: row.begin_on === null ? 'not stated' : dateElement(row.begin_on),
+          end: row.vacate_on === null ? '' : dateElement(row.vacate_on),
+          expires: row.expires_on === null ? '' : dateElement(row.expires_on),
           row:
             row.listing_id === null || row.row_no === null
               ? ''
@@ -222,7 +222,7 @@ export function positionPage(file: File): Page {
       flags.length === 0
         ? html`<p class="c-s">Nothing.</p>`
         : html`<ul class="c-list">${flags.map((flag) => html`<li>${flagWords(flag)}</li>`)}</ul>`
-    }${history.some((row) => row.repairs !== null) && repairs(history)}<h3>Facts</h3><dl class="c-dl"><dt>Designation</dt><dd>${designation(position.designation)}</dd>${position.established !== null && html`<dt>Established</dt><dd>${dateElement(position.established as IsoDate)}</dd>`}${position.abolished !== null && html`<dt>Abolished</dt><dd>${dateElement(position.abolished as IsoDate)}</dd>`}<dt>Source</dt><dd>${position.source === 'listing' ? `listing as of ${listing?.as_of ?? ''}` : 'the record'}</dd></dl></section></div>`,
+    }${history.some((row) => row.repairs !== null) && repairs(history)}<h3>Facts</h3><dl class="c-dl"><dt>Designation</dt><dd>${designation(position.designation)}</dd>${position.established !== null && html`<dt>Established</dt><dd>${dateElement(position.established)}</dd>`}${position.abolished !== null && html`<dt>Abolished</dt><dd>${dateElement(position.abolished)}</dd>`}<dt>Source</dt><dd>${position.source === 'listing' ? `listing as of ${listing?.as_of ?? ''}` : 'the record'}</dd></dl></section></div>`,
   }
 }
 

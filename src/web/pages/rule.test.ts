@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { day } from '../../base/dates.ts'
 import { findRule, RULES } from '../../rulebook/index.ts'
-import type { AnyRule, Entry } from '../../rulebook/kernel/rule.ts'
+import { type AnyRule, type Entry, rule } from '../../rulebook/kernel/rule.ts'
 import { assertSafe, HOSTILE } from '../components/hostile.ts'
 import { rulePage, ruleView } from './rule.ts'
 
@@ -16,7 +16,7 @@ function entryOf(id: string): Entry {
 
 const QUARTER = entryOf('positions/noncareer-agency')
 
-const hostileRule: AnyRule = {
+const hostileRule: AnyRule = rule({
   id: 'pay/hostile',
   asks: HOSTILE,
   needs: ['noncareerAppointees'],
@@ -37,7 +37,7 @@ const hostileRule: AnyRule = {
       indicate: () => HOSTILE,
     },
   ],
-}
+})
 const HOSTILE_ENTRY: Entry = {
   rule: hostileRule,
   cases: [{ name: HOSTILE, on: TODAY, facts: { noncareerAppointees: 6 }, gives: {} }],

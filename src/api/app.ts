@@ -14,13 +14,17 @@ import { importOverview } from '../desk/listings.ts'
 import { peopleList, positionList } from '../desk/lists.ts'
 import { listingProgram, officeProgram } from '../desk/program.ts'
 import { sessionOf, tokenMatches } from '../desk/sessions.ts'
-import { type Principal, principalOf, SEATS } from '../desk/who.ts'
+import { seenBy } from '../desk/sight.ts'
+import { demoPrincipal } from '../desk/demo-seats.ts'
+import { type Principal, SEATS } from '../desk/who.ts'
 import { MAX_BYTES } from '../record/listing/decode.ts'
 import { decide, describeRule, explain, findRule, readFacts, RULES, type Scope } from '../rulebook/index.ts'
 import { answer, failure, invalidAnswer, notFound } from './answers.ts'
+import { bearer, withinToken } from './bearer.ts'
 import { openApi } from './openapi.ts'
 
-type Env = { Variables: { who: Principal } }
+/** `seen` is the desk as the seat sees it: what the record shows is read there. */
+type Env = { Variables: { who: Principal; seen: Desk } }
 
 /** The API on a desk, as its OpenAPI document describes it. */
 export function apiApp(desk: Desk, version: string): Hono<Env> {
@@ -39,13 +43,23 @@ export function apiApp(desk: Desk, version: string): Hono<Env> {
     if (who === undefined) {
       return failure(context, 401, {
         error: 'not-signed-in',
-        message: 'sign in, or in the demonstration send Authorization: Seat NAME',
+        message:
+          'sign in, send Authorization: Bearer TOKEN, or in the demonstration Authorization: Seat NAME',
       })
+    }
+    if (!withinToken(who, context.req.method, context.req.path)) {
+      return failure(context, 403, { error: 'not-allowed', message: 'the token does not allow this' })
     }
     const problems = askedDayProblem(context.req.query('on'))
     if (problems.length > 0) return invalidAnswer(context, problems)
+    const { desk: seen, end } = seenBy(desk, who, dayOf(context, 'on') ?? desk.today())
     context.set('who', who)
-    return await next()
+    context.set('seen', seen)
+    try {
+      return await next()
+    } finally {
+      await end()
+    }
   })
   app.use(
     '/api/*',
@@ -71,15 +85,15 @@ export function apiApp(desk: Desk, version: string): Hono<Env> {
     ),
   )
   app.post('/api/actions/:topic/:name', (context) => doAction(desk, context))
-  app.get('/api/program', (context) => readProgram(desk, context))
+  app.get('/api/program', (context) => readProgram(context))
   app.get('/api/office', async (context) => {
     const on = dayOf(context, 'on') ?? desk.today()
-    const program = await officeProgram(desk, context.get('who'), on)
+    const program = await officeProgram(context.get('seen'), context.get('who'), on)
     return program === undefined ? notFound(context) : context.json(program)
   })
   app.get('/api/positions', async (context) => {
     const q = queryOf(context)
-    const list = await positionList(desk, context.get('who'), {
+    const list = await positionList(context.get('seen'), context.get('who'), {
       on: dayOf(context, 'on') ?? desk.today(),
       page: pageOf(context),
       sort: q('sort'),
@@ -94,7 +108,7 @@ export function apiApp(desk: Desk, version: string): Hono<Env> {
   })
   app.get('/api/people', async (context) => {
     const q = queryOf(context)
-    const list = await peopleList(desk, context.get('who'), {
+    const list = await peopleList(context.get('seen'), context.get('who'), {
       on: dayOf(context, 'on') ?? desk.today(),
       page: pageOf(context),
       sort: q('sort'),
@@ -104,13 +118,13 @@ export function apiApp(desk: Desk, version: string): Hono<Env> {
     })
     return context.json(list)
   })
-  app.get('/api/imports', async (context) => context.json(await importOverview(desk)))
+  app.get('/api/imports', async (context) => context.json(await importOverview(context.get('seen'))))
   app.post('/api/imports', (context) => takeIn(desk, context))
   app.get('/api/audit', async (context) => {
     const q = queryOf(context)
     const before = Number(q('before'))
     return context.json(
-      await auditList(desk, context.get('who'), {
+      await auditList(context.get('seen'), context.get('who'), {
         type: q('type'),
         role: q('role'),
         stream: q('stream'),
@@ -123,13 +137,15 @@ export function apiApp(desk: Desk, version: string): Hono<Env> {
   return app
 }
 
-/** The seat of a session's cookie or, in the demonstration, of the Authorization header. */
+/** The seat of a token, of a session's cookie or, in the demonstration, of the Authorization header. */
 async function whoAsks(desk: Desk, context: Context): Promise<Principal | 'forged' | undefined> {
   const seat = /^Seat ([a-z-]+)$/i.exec(context.req.header('authorization') ?? '')?.[1]
   if (seat !== undefined && desk.demo) {
     const known = SEATS.find((one) => one === seat)
-    return known === undefined ? undefined : principalOf(known, desk.demoPeople)
+    return known === undefined ? undefined : await demoPrincipal(desk, known)
   }
+  const byToken = await bearer(desk, context)
+  if (byToken !== 'none') return byToken
   const session = await sessionOf(desk, getCookie(context, 'cadre_session'))
   if (session === undefined) return undefined
   const reading = context.req.method === 'GET' || context.req.method === 'HEAD'
@@ -198,9 +214,10 @@ async function doAction(desk: Desk, context: Context<Env>): Promise<Response> {
   return answer(context, await act(desk, context.get('who'), id, input, options))
 }
 
-async function readProgram(desk: Desk, context: Context<Env>): Promise<Response> {
+async function readProgram(context: Context<Env>): Promise<Response> {
+  const desk = context.get('seen')
   const on = dayOf(context, 'on') ?? desk.today()
-  const program = await listingProgram(desk, queryOf(context)('unit'), on)
+  const program = await listingProgram(desk, context.get('who'), queryOf(context)('unit'), on)
   return program === undefined ? notFound(context) : context.json(program)
 }
 

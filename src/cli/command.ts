@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import type { Outcome, Problem } from '../base/outcome.ts'
 import type { Desk } from '../desk/desk.ts'
+import type { Settings } from '../desk/settings.ts'
 
 /** What a command is given: the world outside, wired once. */
 export type World = {
@@ -10,8 +11,8 @@ export type World = {
   out(text: string): void
   error(text: string): void
   input(): Promise<Uint8Array>
-  /** Serves pages and API on a desk; the caller closes it. */
-  serve(desk: Desk, port: number): Promise<{ address: string; close(): Promise<void> }>
+  /** Serves pages and API on a desk as the settings say; the caller closes it. */
+  serve(desk: Desk, settings: Settings): Promise<{ address: string; close(): Promise<void> }>
   /** Settles when the process is asked to stop, with the name of the signal. */
   stopped(): Promise<string>
 }
@@ -25,6 +26,8 @@ export const EXIT = {
   notAllowed: 4,
   notFound: 5,
   conflict: 6,
+  interrupted: 130,
+  terminated: 143,
 } as const
 
 /** What a command came to: an exit code, JSON for programs, and text for people. */

@@ -1,7 +1,8 @@
 import { basename } from 'node:path'
 import { readFile, stat, writeFile } from 'node:fs/promises'
 import { isIsoDate } from '../base/dates.ts'
-import { invalid } from '../base/outcome.ts'
+import { invalid, type Outcome } from '../base/outcome.ts'
+import { welcome } from '../desk/accounts/welcome.ts'
 import { act } from '../desk/act.ts'
 import { checkViews, rebuildViews, verifyJournal } from '../desk/checks.ts'
 import type { Desk } from '../desk/desk.ts'
@@ -10,7 +11,8 @@ import { reportCsv } from '../desk/listings.ts'
 import { openDesk } from '../desk/open.ts'
 import { prepare } from '../desk/prepare.ts'
 import { readSettings, type Settings } from '../desk/settings.ts'
-import { principalOf, SEATS, type SeatId } from '../desk/who.ts'
+import { demoPrincipal } from '../desk/demo-seats.ts'
+import { OPERATOR, type Principal, SEATS, type SeatId } from '../desk/who.ts'
 import { ACTIONS } from '../actions/index.ts'
 import { MAX_BYTES } from '../record/listing/decode.ts'
 import { args, EXIT, jsonInput, type Result, resultOf, table, Usage, type World } from './command.ts'
@@ -72,7 +74,9 @@ export async function actCommand(argv: readonly string[], world: World): Promise
       preview: values.preview === true,
       ...(basis === undefined ? {} : { basis: Number(basis) }),
     }
-    const outcome = await act(desk, principalOf(seat, desk.demoPeople), action, input.value, options)
+    const who = await demoPrincipal(desk, seat)
+    if (who === undefined) return resultOf(nobody(seat), String)
+    const outcome = await act(desk, who, action, input.value, options)
     return resultOf(outcome, (acted) => {
       const entries = acted.entries.map((entry) => `  ${entry.type} ${entry.id ?? '(not saved)'}\n`).join('')
       return `${acted.preview ? 'Preview, nothing saved. ' : ''}${acted.says}\n${entries}`
@@ -128,7 +132,7 @@ export async function importCommand(argv: readonly string[], world: World): Prom
       String,
     )
   }
-  const seat = seatOf(values.as ?? 'esu')
+  const seat = values.as === undefined ? undefined : seatOf(values.as)
   const found = await stat(file).catch(() => undefined)
   if (found === undefined || !found.isFile()) {
     return resultOf(
@@ -142,8 +146,10 @@ export async function importCommand(argv: readonly string[], world: World): Prom
   }
   const bytes = await readFile(file)
   return await atDesk(world, async (desk) => {
+    const who = await importer(desk, seat)
+    if (who === undefined) return resultOf(nobody(seat ?? 'esu'), String)
     world.error(`Reading ${basename(file)} ...\n`)
-    const outcome = await importListing(desk, principalOf(seat, desk.demoPeople), {
+    const outcome = await importListing(desk, who, {
       bytes,
       fileName: basename(file),
       ...(asOf === undefined ? {} : { asOf }),
@@ -207,9 +213,22 @@ export async function rebuildCommand(argv: readonly string[], world: World): Pro
 /** `cadre prepare`: makes or updates the database, and enters the demonstration where it is on. */
 export async function prepareCommand(argv: readonly string[], world: World): Promise<Result> {
   args(argv, { json: { type: 'boolean' } }, 'cadre prepare [--json]')
-  return await atDesk(world, () =>
-    Promise.resolve({ code: EXIT.done, json: { prepared: true }, text: 'Ready.\n' }),
-  )
+  const { origin, port, demo } = settingsOf(world)
+  return await atDesk(world, async (desk) => {
+    const lines = demo ? [] : await welcome(desk, origin ?? `http://127.0.0.1:${port}`)
+    const text = [...lines, 'Ready.'].map((line) => `${line}\n`).join('')
+    return { code: EXIT.done, json: { prepared: true, link: lines.at(1) ?? null }, text }
+  })
+}
+
+/** Who imports: a seat of the demonstration, or, where there is none, whoever runs the installation. */
+async function importer(desk: Desk, seat: SeatId | undefined): Promise<Principal | undefined> {
+  if (seat === undefined && !desk.demo) return OPERATOR
+  return desk.demo ? await demoPrincipal(desk, seat ?? 'esu') : undefined
+}
+
+function nobody(seat: SeatId): Outcome<never> {
+  return { kind: 'not-allowed', message: `nobody sits in the seat ${seat} today` }
 }
 
 function seatOf(name: string): SeatId {

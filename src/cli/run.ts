@@ -1,4 +1,5 @@
-import { AlreadyRunning } from '../desk/open.ts'
+import { setTimeout as wait } from 'node:timers/promises'
+import { abandonAll, AlreadyRunning } from '../desk/open.ts'
 import { faultWords } from '../desk/faults.ts'
 import { readSettings, settingWords } from '../desk/settings.ts'
 import { EXIT, type Result, Usage, type World } from './command.ts'
@@ -10,6 +11,7 @@ import {
   rebuildCommand,
   verifyCommand,
 } from './office.ts'
+import { backupCommand, doctorCommand, restoreCommand } from './operation.ts'
 import { decideCommand, rules } from './rules.ts'
 import { startCommand } from './start.ts'
 
@@ -25,6 +27,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   import: { about: 'take in a position listing', run: importCommand },
   verify: { about: 'check the chain of the journal', run: verifyCommand },
   rebuild: { about: 'rebuild the views from the journal, or check them', run: rebuildCommand },
+  backup: { about: 'write the whole database into a folder', run: backupCommand },
+  doctor: { about: 'check settings, disk, database and chain', run: doctorCommand },
+  restore: { about: 'bring a backup back into an empty database', run: restoreCommand },
 }
 
 /** Runs one command; returns its exit code. Faults are caught here, once. */
@@ -39,7 +44,9 @@ export async function run(argv: readonly string[], world: World): Promise<number
     return asked ? EXIT.done : EXIT.invalid
   }
   try {
-    const result = await command.run(rest, world)
+    const work = Promise.resolve(command.run(rest, world))
+    const result = command === COMMANDS['start'] ? await work : await orInterrupted(work, world)
+    if (typeof result === 'number') return result
     if (json) world.out(`${JSON.stringify(result.json, null, 2)}\n`)
     else if (result.code === EXIT.done) world.out(result.text)
     else world.error(result.text)
@@ -58,8 +65,25 @@ export async function run(argv: readonly string[], world: World): Promise<number
   }
 }
 
+/** How long a command that was interrupted may take to tidy up. */
+const TIDYING = 2_000
+
+/** What the work comes to; or, after Ctrl-C, the exit code of the signal, once all that was started is stopped. */
+async function orInterrupted(work: Promise<Result>, world: World): Promise<Result | number> {
+  const asked = await Promise.race([work, world.stopped()])
+  if (typeof asked !== 'string') return asked
+  world.error(`cadre: ${asked}: stopping.\n`)
+  await abandonAll()
+  const tidied = work.then(
+    () => undefined,
+    () => undefined,
+  )
+  await Promise.race([tidied, wait(TIDYING, undefined, { ref: false })])
+  return asked === 'SIGINT' ? EXIT.interrupted : EXIT.terminated
+}
+
 function help(): string {
   const commands = Object.entries(COMMANDS).map(([name, { about }]) => `  ${name.padEnd(9)} ${about}\n`)
-  const settings = settingWords().map(({ name, meaning }) => `  ${name.padEnd(13)} ${meaning}\n`)
+  const settings = settingWords().map(({ name, meaning }) => `  ${name.padEnd(21)} ${meaning}\n`)
   return `cadre COMMAND [--json]\n\n${commands.join('')}\nSettings, from the environment:\n${settings.join('')}`
 }

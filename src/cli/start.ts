@@ -1,3 +1,4 @@
+import { welcome } from '../desk/accounts/welcome.ts'
 import { openDesk } from '../desk/open.ts'
 import { prepare, tidy } from '../desk/prepare.ts'
 import { SEATS } from '../desk/who.ts'
@@ -14,7 +15,7 @@ export async function startCommand(argv: readonly string[], world: World): Promi
   try {
     await prepare(open.desk, tell)
     await tidy(open.desk)
-    const server = await world.serve(open.desk, settings.port)
+    const server = await world.serve(open.desk, settings)
     await open.announce(server.address)
     world.out(`Cadre serves at ${server.address}\n`)
     if (open.desk.demo) {
@@ -22,6 +23,7 @@ export async function startCommand(argv: readonly string[], world: World): Promi
         `Demonstration: open ${server.address}/sign-in and choose a seat (${SEATS.join(', ')}); no password.\n`,
       )
     }
+    for (const line of await welcome(open.desk, settings.origin ?? server.address)) world.out(`${line}\n`)
     world.out('Press Ctrl-C to stop.\n')
     const signal = await asked
     tell(`${signal}: stopping.`)

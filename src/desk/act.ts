@@ -8,9 +8,12 @@ import { transact, type Work } from '../store/database.ts'
 import { append, lockUnit, readStreams, StreamMoved } from '../store/journal.ts'
 import { reproject } from '../store/projection.ts'
 import { recordMix } from '../store/queries/program.ts'
-import { under, unitsById } from '../store/queries/units.ts'
+import { allocationHolder } from '../store/queries/proposals.ts'
+import { under, unitParents, unitPath, unitsById } from '../store/queries/units.ts'
 import type { Desk } from './desk.ts'
-import { actorOf, type Principal } from './who.ts'
+import { positionsGiven } from './given-positions.ts'
+import { officeIn } from './seats.ts'
+import { actorOf, type Grant, grantFor, type Principal, scopesOfUnit } from './who.ts'
 
 /** What came of an action: the entries made (or, in a preview, that would be made) and the rulings behind them. */
 export type Acted = {
@@ -54,24 +57,22 @@ export async function act(
 ): Promise<Outcome<Acted>> {
   const action = findAction(actionId)
   if (action === undefined) return { kind: 'not-found', message: `there is no action ${actionId}` }
-  if (!who.powers.includes(action.power)) {
-    return {
-      kind: 'not-allowed',
-      message: `${who.title} does not hold the power to: ${action.title.toLowerCase()}`,
-    }
+  if (!who.powers.includes(action.power)) return notHeld(who, action)
+  if (who.tokenScopes !== undefined && !who.tokenScopes.includes(action.id)) {
+    return { kind: 'not-allowed', message: `the token’s scopes do not contain ${action.id}` }
   }
   const read = readInput(action, raw)
   if ('problems' in read) return invalid(...read.problems)
   const input = read.input
   try {
     return await transact(desk.connection, async (work) => {
-      const decision = await decideUnderLock(desk, who, action, input, work, options.basis)
+      const { decision, grant } = await decideUnderLock(desk, who, action, input, work, options.basis)
       const { says, rulings, events } = accepted(decision)
       const base = { action: action.id, says, rulings }
       if (options.preview === true) {
         throw new Undone({ kind: 'done', value: { ...base, preview: true, entries: events.map(entryOf) } })
       }
-      const stamp = { ...actorOf(who, action.power), recorded: desk.now(), mint: desk.mint }
+      const stamp = { ...actorOf(who, grant), recorded: desk.now(), mint: desk.mint }
       const appended = await append(work, events, stamp)
       await reproject(work, appended)
       return { kind: 'done', value: { ...base, preview: false, entries: appended.map(entryOf) } }
@@ -80,6 +81,13 @@ export async function act(
     if (error instanceof Undone) return error.outcome
     if (error instanceof StreamMoved) return { kind: 'conflict', message: error.message }
     throw error
+  }
+}
+
+function notHeld(who: Principal, action: Action): Outcome<Acted> {
+  return {
+    kind: 'not-allowed',
+    message: `${who.title} does not hold the power to: ${action.title.toLowerCase()}`,
   }
 }
 
@@ -113,7 +121,12 @@ function problemsOf(
   const value = raw[field]
   const title = action.fields.shape[field]?.meta()?.title ?? field
   const message = value === undefined ? `${title} is missing; give a value` : issue.message
-  return [{ field, value: value ?? null, message, code: 'invalid-input' }]
+  return [{ field, value: shortened(value), message, code: 'invalid-input' }]
+}
+
+/** What was given, as an answer repeats it: a document that was sent is not sent back. */
+function shortened(value: unknown): unknown {
+  return typeof value === 'string' && value.length > 4000 ? `${value.slice(0, 100)}…` : (value ?? null)
 }
 
 async function decideUnderLock(
@@ -123,27 +136,53 @@ async function decideUnderLock(
   input: z.output<Action['fields']>,
   work: Work,
   basis: number | undefined,
-): Promise<Decision> {
+): Promise<{ decision: Decision; grant: Grant }> {
   const unit = action.unit(input)
-  if (who.unit !== undefined && !(await under(work.db, who.unit)).includes(unit)) {
+  const path = await unitPath(work.db, unit)
+  const above = path.length === 0 ? [unit] : path.map(({ id }) => id)
+  const grant = grantFor(who, action.power, above)
+  if (grant === undefined) {
     throw new Undone({ kind: 'not-allowed', message: `${unit} is outside the office of ${who.title}` })
   }
-  await lockUnit(work, unit)
+  // All work about one allocation waits in one line, whichever office below it is named.
+  await lockUnit(work, (await allocationHolder(work.db, unit)) ?? unit)
   const named = [...new Set([...action.units(input), unit])]
   const known = new Set((await unitsById(work.db, named)).map((found) => found.id))
   const lacking = action.units(input).find((id) => !known.has(id))
   if (lacking !== undefined) throw new Undone({ kind: 'not-found', message: `there is no unit ${lacking}` })
-  const reads = action.reads(input)
+  const reads = [...action.reads(input)]
   const events = await readStreams(work.db, reads)
+  const also = action.readsAlso?.(input, (stream) => historyOf(events, reads, stream)) ?? []
+  events.push(...(await readStreams(work.db, also)))
+  reads.push(...also)
+  const parents = await unitParents(work.db)
   const moved = basis === undefined ? undefined : events.find((event) => event.seq > basis)
   if (moved !== undefined) throw new StreamMoved(moved.stream)
   const given: Given = {
+    who: {
+      person: who.person ?? who.name,
+      name: who.name,
+      role: who.role,
+      ...(grant.unit === undefined ? {} : { unit: grant.unit }),
+    },
     today: desk.today(),
     history: (stream) => historyOf(events, reads, stream),
     counts: await countsUnder(work, unit, desk.today()),
+    ...(await positionsGiven(work.db, unit, action.position?.(input), desk.today())),
     unitExists: (id) => known.has(id),
+    isUnder: (one, upper) => isUnder(parents, one, upper),
+    scopes: scopesOfUnit(officeIn(path)),
   }
-  return action.decide(input, given)
+  return { decision: action.decide(input, given), grant }
+}
+
+function isUnder(parents: ReadonlyMap<string, string | null>, unit: string, upper: string): boolean {
+  let at: string | null | undefined = unit
+  for (let depth = 0; at !== undefined && at !== null && depth < 12; depth++) {
+    if (at === upper) return true
+    at = parents.get(at)
+  }
+  return false
 }
 
 function historyOf(

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import { freshDatabase } from '../../test/engines.ts'
 import { day } from '../base/dates.ts'
-import { DEMO_PEOPLE } from '../demo/cast.ts'
+import { DEMO_SEATS } from '../demo/cast.ts'
 import { readHead } from '../store/journal.ts'
 import { type Desk, headOf, memory, remembered } from './desk.ts'
 
@@ -22,11 +22,12 @@ async function countingDesk(): Promise<Counting> {
   return {
     desk: {
       connection: { ...connection, db: counting },
+      db: counting,
       now: () => '2026-11-22T00:00:00.000Z',
       today: () => day('2026-11-22'),
       mint: () => 'unused',
       demo: true,
-      demoPeople: DEMO_PEOPLE,
+      demoSeats: DEMO_SEATS,
       folder: 'unused',
       memory: memory(),
     },

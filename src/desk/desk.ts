@@ -1,11 +1,18 @@
 import type { IsoDate } from '../base/dates.ts'
-import type { Connection } from '../store/database.ts'
+import type { Connection, Database } from '../store/database.ts'
 import { readHead } from '../store/journal.ts'
-import type { DemoPeople } from './who.ts'
+import type { Limits, Sight } from '../store/sight.ts'
+import type { GatewaySettings } from './accounts/site.ts'
+import type { DemoSeats } from './who.ts'
 
 /** What every piece of work at the desk is given: wired once, passed in. */
 export type Desk = {
+  /** The service's own: signs in, acts, imports, checks. What a page shows is not read here. */
   connection: Connection
+  /** Where the record is read: within a request only what its seat may see, else the service's own. */
+  db: Database
+  /** The sight of the request, and its limits. */
+  seen?: { sight: Sight; limits: Limits }
   /** Now, ISO 8601 in UTC with milliseconds. */
   now: () => string
   today: () => IsoDate
@@ -13,7 +20,9 @@ export type Desk = {
   mint: () => string
   /** Whether the demonstration is on: one-click seats, loopback only. */
   demo: boolean
-  demoPeople: DemoPeople
+  demoSeats: DemoSeats
+  /** The agency’s own sign-in service, where one is set. */
+  gateway?: GatewaySettings
   /** Where uploads and other files are kept. */
   folder: string
   memory: Memory
@@ -34,23 +43,31 @@ export function memory(): Memory {
 }
 
 /**
- * Computes once per state of the journal: the key must name everything else the answer depends on.
+ * Computes once per state of the journal: the key must name everything else the answer depends on, but for the limits
+ * of the desk's sight, which are part of it here: no answer passes from one sight to another.
  * Correct with several processes on one database, since the journal's head is read each time.
  */
 export async function remembered<T>(desk: Desk, key: string, compute: () => Promise<T>): Promise<T> {
-  const memory = desk.memory
+  const { memory, seen } = desk
+  const name = `${seen === undefined ? '' : nameOf(seen.limits)}/${key}`
   const seq = await sharedHead(desk)
   if (memory.seq !== seq) {
     memory.seq = seq
     memory.kept.clear()
   }
-  const kept = memory.kept.get(key)
+  // Who computes holds its connection beforehand: those who wait for the answer may hold all the others.
+  if (!memory.kept.has(name) && seen?.sight.begun() === false) await seen.sight.begin(seen.limits)
+  const kept = memory.kept.get(name)
   if (kept !== undefined) return (await kept) as T
   const promise = compute()
   if (memory.kept.size > 500) memory.kept.clear()
-  memory.kept.set(key, promise)
-  promise.catch(() => memory.kept.delete(key))
+  memory.kept.set(name, promise)
+  promise.catch(() => memory.kept.delete(name))
   return await promise
+}
+
+function nameOf({ reach, person, unit, positions, audit, on, opened = [] }: Limits): string {
+  return JSON.stringify([reach, person, unit, positions, audit, on, ...opened])
 }
 
 /** One reading of the head serves all who asked before it began, and nobody who asked later. */

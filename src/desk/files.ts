@@ -4,34 +4,33 @@ import { standing } from '../record/fold.ts'
 import { readStreams } from '../store/journal.ts'
 import { incumbenciesOf, personById, supervisorOf } from '../store/queries/people.ts'
 import { incumbenciesIn, positionById } from '../store/queries/positions.ts'
-import { ledger } from '../store/queries/program.ts'
 import type { Desk } from './desk.ts'
 import { listingOn, visiblePeople } from './seeing.ts'
+import { onDay } from './sight.ts'
 import type { Principal } from './who.ts'
 
 /** One position with everyone who has held it, or undefined where there is none that this seat may see. */
 export async function positionFile(desk: Desk, who: Principal, id: string, on: IsoDate) {
-  const { db } = desk.connection
-  const position = await positionById(db, id)
-  if (position === undefined || (position.source === 'record' && !who.positions)) return undefined
+  const { db } = desk
+  const position = await positionById(db, id, who.positions)
+  if (position === undefined) return undefined
   const listing = await listingOn(desk, on)
   const history = await incumbenciesIn(db, id, listing?.id)
-  const events =
-    position.source === 'record' ? standing(await readStreams(db, [`position:${id}`]), { effective: on }) : []
-  return { position, listing, history, events, allocation: await ledger(db, position.agency_id) }
+  return { position, listing, history }
 }
 
 /** One person's whole record, or undefined where there is none that this seat may see. */
 export async function personFile(
-  desk: Desk,
+  asked: Desk,
   who: Principal,
   id: string,
   at: { on: IsoDate; known?: string | undefined },
 ) {
-  const { db } = desk.connection
-  const person = await personById(db, id)
+  const desk = onDay(asked, at.on)
+  const { db } = desk
+  const seen = await visiblePeople(desk, who, at.on)
+  const person = await personById(db, id, seen.includes(id))
   if (person === undefined) return undefined
-  if (person.source === 'record' && !(await visiblePeople(desk, who, at.on)).includes(id)) return undefined
   const listing = await listingOn(desk, at.on)
   const held = await incumbenciesOf(db, id, listing?.id)
   const recorded: readonly RecordedEvent[] = await readStreams(db, [`person:${id}`])
@@ -40,5 +39,19 @@ export async function personFile(
     ...(at.known === undefined ? {} : { known: at.known }),
   })
   const supervisor = person.source === 'record' ? await supervisorOf(db, id, at.on) : undefined
-  return { person, listing, held, events, supervisor }
+  return { person, listing, held, events, supervisor, mends: mendsOf(recorded, at.known) }
+}
+
+/** Corrections and cancellations recorded by an instant, by the entry that they mend. */
+function mendsOf(
+  recorded: readonly RecordedEvent[],
+  known: string | undefined,
+): ReadonlyMap<string, readonly RecordedEvent[]> {
+  const mends = new Map<string, RecordedEvent[]>()
+  for (const event of recorded) {
+    if (event.type !== 'record/entry-corrected' && event.type !== 'record/entry-cancelled') continue
+    if (known !== undefined && event.recorded > known) continue
+    mends.set(event.body.mends, [...(mends.get(event.body.mends) ?? []), event])
+  }
+  return mends
 }

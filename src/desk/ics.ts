@@ -11,7 +11,7 @@ export function clocksIcs(clocks: readonly ClockRow[], now: string): string {
     method: ICalCalendarMethod.PUBLISH,
   })
   for (const clock of clocks) {
-    const on = clock.on as IsoDate
+    const { on } = clock
     const what =
       clock.kind === 'staffing' ? `${appointmentWords(clock.appointment)} due` : appointmentWords(clock.kind)
     const who = clock.source === 'record' && clock.person_name !== null ? clock.person_name : clock.title

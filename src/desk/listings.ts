@@ -10,15 +10,16 @@ import {
   runs,
 } from '../store/queries/listings.ts'
 import { type Desk, remembered } from './desk.ts'
+import { publicly } from './sight.ts'
 
 /** The listings taken in, and the latest runs. */
 export async function importOverview(desk: Desk) {
-  return { listings: await listings(desk.connection.db), runs: await runs(desk.connection.db) }
+  return { listings: await listings(desk.db), runs: await runs(desk.db) }
 }
 
 /** One run of an import, with its progress. */
 export async function importRun(desk: Desk, id: string) {
-  return await runById(desk.connection.db, id)
+  return await runById(desk.db, id)
 }
 
 export const REPORT_PAGE = 100
@@ -29,7 +30,7 @@ export async function importReport(
   id: string,
   filter: { outcome?: string | undefined; flag?: string | undefined; page: number },
 ) {
-  const { db } = desk.connection
+  const { db } = desk
   const listing = await findListing(db, id)
   if (listing === undefined) return undefined
   const { outcome, flag, page } = filter
@@ -39,7 +40,8 @@ export async function importReport(
     limit: REPORT_PAGE,
     offset: (page - 1) * REPORT_PAGE,
   })
-  const repairs = await remembered(desk, `repairs/${id}`, () => repairCounts(db, id))
+  const open = publicly(desk)
+  const repairs = await remembered(open, `repairs/${id}`, () => repairCounts(open.db, id))
   return { listing, rows, total, repairs }
 }
 
@@ -57,7 +59,7 @@ const COLUMNS = [
 
 /** The whole report as CSV, one line for every row read; cells are neutralised against formulas. */
 export async function reportCsv(desk: Desk, id: string): Promise<string> {
-  const { rows } = await reportRows(desk.connection.db, id)
+  const { rows } = await reportRows(desk.db, id)
   return csv(COLUMNS, rows.map(reportCells))
 }
 
@@ -88,5 +90,5 @@ function reportCells(row: ReportRow): (string | number | null)[] {
 
 /** One listing, if there is one of that identifier. */
 export async function listingById(desk: Desk, id: string) {
-  return await findListing(desk.connection.db, id)
+  return await findListing(desk.db, id)
 }

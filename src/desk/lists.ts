@@ -4,6 +4,7 @@ import { people, type PeopleFilter } from '../store/queries/people.ts'
 import { positions, type PositionFilter } from '../store/queries/positions.ts'
 import { type Desk, remembered } from './desk.ts'
 import { listingOn, visiblePeople } from './seeing.ts'
+import { withoutFiles } from './sight.ts'
 import { DEMO_UNIT, type Principal } from './who.ts'
 
 export const PAGE = 100
@@ -19,9 +20,8 @@ export async function positionList(desk: Desk, who: Principal, query: PositionQu
   const listing = await listingOn(desk, query.on)
   const offset = (page - 1) * limit
   const asked = { ...filter, listing: listing?.id, record: who.positions, limit, offset }
-  return await remembered(desk, `positions/${JSON.stringify(asked)}`, () =>
-    positions(desk.connection.db, asked),
-  )
+  const office = withoutFiles(desk)
+  return await remembered(office, `positions/${JSON.stringify(asked)}`, () => positions(office.db, asked))
 }
 
 type PeopleQuery = ListQuery & Pick<PeopleFilter, 'text' | 'appointment' | 'source'>
@@ -32,7 +32,7 @@ export async function peopleList(desk: Desk, who: Principal, query: PeopleQuery,
   const listing = await listingOn(desk, query.on)
   const seen = await visiblePeople(desk, who, query.on)
   const asked = { ...filter, listing: listing?.id, people: seen, limit, offset: (page - 1) * limit }
-  return await remembered(desk, `people/${JSON.stringify(asked)}`, () => people(desk.connection.db, asked))
+  return await remembered(desk, `people/${JSON.stringify(asked)}`, () => people(desk.db, asked))
 }
 
 /** Clocks that end between two days, as far as the seat may see them. */
@@ -43,7 +43,7 @@ export async function clockList(
 ) {
   const listing = await listingOn(desk, query.on)
   const people = await visiblePeople(desk, who, query.on)
-  const rows = await clocks(desk.connection.db, {
+  const rows = await clocks(desk.db, {
     on: query.on,
     from: query.from,
     to: query.to,

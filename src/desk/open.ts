@@ -4,13 +4,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { day } from '../base/dates.ts'
-import { DEMO_PEOPLE } from '../demo/cast.ts'
+import { DEMO_SEATS } from '../demo/cast.ts'
 import { connect, type Connection } from '../store/database.ts'
 import { stayBeside, waitUntilAlone } from '../store/engine/company.ts'
 import { embeddedBinaries } from '../store/engine/binaries.ts'
-import { bornOf, type Holder, type Lock, takeLock } from '../store/engine/lock.ts'
+import { type Holder, type Lock, takeLock } from '../store/engine/lock.ts'
+import { bornOf } from '../store/engine/process.ts'
 import { runnerFor } from '../store/engine/runner.ts'
 import { type Server, startServer } from '../store/engine/server.ts'
+import { sweepSocketFolders } from '../store/engine/socket-folder.ts'
 import { type Desk, memory } from './desk.ts'
 import type { Settings } from './settings.ts'
 
@@ -19,7 +21,10 @@ export type OpenDesk = {
   desk: Desk
   /** Tells commands beside it where this process serves. */
   announce: (address: string) => Promise<void>
+  /** Lets the work that goes on end, then stops what was started. */
   close: () => Promise<void>
+  /** The same without waiting for one's own work: it fails, and what it had begun is rolled back. */
+  abandon: () => Promise<void>
 }
 
 /** A server already runs on the data folder. */
@@ -36,15 +41,44 @@ export class AlreadyRunning extends Error {
 
 const PATIENCE = 30_000
 
+/** How long work that has lost its database may take to tidy up after itself. */
+const TIDYING = 2_000
+
+/** A socket folder in which nothing moved for so long is not one that a server is just starting in. */
+const QUIET = 60_000
+
+/** What this process opened. */
+const opened = new Set<Promise<OpenDesk>>()
+let leaving = false
+
+/** Stops whatever this process has opened, for one who interrupts it. */
+export async function abandonAll(): Promise<void> {
+  leaving = true
+  await Promise.all(
+    [...opened].map((opening) => opening.then((open) => open.abandon()).catch(() => undefined)),
+  )
+}
+
 /**
  * Opens the database: one's own by address, else the embedded one in the data folder, under its lock.
  * A command beside a running server uses that server's database; a second server is refused.
  */
 export async function openDesk(settings: Settings, purpose: 'server' | 'command'): Promise<OpenDesk> {
+  const opening = openPlace(settings, purpose)
+  opened.add(opening)
+  return await opening
+}
+
+async function openPlace(settings: Settings, purpose: 'server' | 'command'): Promise<OpenDesk> {
   await mkdir(settings.data, { recursive: true, mode: 0o700 })
   if (settings.databaseUrl !== undefined) {
     const connection = connect({ url: settings.databaseUrl }, { max: 10 })
-    return { desk: deskOn(connection, settings), announce: () => Promise.resolve(), close: connection.close }
+    const announce = () => Promise.resolve()
+    return {
+      desk: deskOn(connection, settings),
+      announce,
+      ...endings(connection.close, () => ended(connection)),
+    }
   }
   const me: Holder = { pid: process.pid, born: await bornOf(process.pid), purpose }
   const deadline = performance.now() + PATIENCE
@@ -57,19 +91,21 @@ export async function openDesk(settings: Settings, purpose: 'server' | 'command'
       const beside = await openBeside(settings, { ...heldBy, socket: heldBy.socket })
       if (beside !== undefined) return beside
     }
-    if (performance.now() > deadline) throw new AlreadyRunning(heldBy)
+    if (leaving || performance.now() > deadline) throw new AlreadyRunning(heldBy)
     await wait(50)
   }
 }
 
 async function openEmbedded(settings: Settings, lock: Lock): Promise<OpenDesk> {
   let server: Server | undefined
+  const { parent, named, name } = runtimeFolder(settings.data)
   try {
+    await sweep(parent, named)
     server = await startServer({
       binaries: await embeddedBinaries(process.platform, process.arch),
       runner: runnerFor(process.getuid?.()),
       data: join(settings.data, 'postgres'),
-      runtime: runtimeFolder(settings.data),
+      runtime: join(parent, name),
     })
     const { socket, port } = server.place
     await lock.tell({ socket, port })
@@ -78,14 +114,25 @@ async function openEmbedded(settings: Settings, lock: Lock): Promise<OpenDesk> {
     return {
       desk: deskOn(connection, settings),
       announce: (address) => lock.tell({ address }),
-      async close() {
-        const alone = await waitUntilAlone(running.place, PATIENCE)
-        await connection.close()
-        const stopped = running.stop()
-        await alone.leave()
-        await stopped
-        await lock.release()
-      },
+      ...endings(
+        async () => {
+          const alone = await waitUntilAlone(running.place, PATIENCE)
+          await connection.close()
+          const stopped = running.stop()
+          await alone.leave()
+          await stopped
+          await lock.release()
+        },
+        async () => {
+          const over = ended(connection)
+          const alone = await waitUntilAlone(running.place, PATIENCE)
+          const stopped = running.stop(0)
+          await alone.leave()
+          await stopped
+          await over
+          await lock.release()
+        },
+      ),
     }
   } catch (error) {
     await server?.stop()
@@ -106,28 +153,58 @@ async function openBeside(
   return {
     desk: deskOn(connection, settings),
     announce: () => Promise.resolve(),
-    async close() {
-      await connection.close()
-      await stay.leave()
-    },
+    ...endings(
+      async () => {
+        await connection.close()
+        await stay.leave()
+      },
+      async () => {
+        await ended(connection)
+        await stay.leave()
+      },
+    ),
   }
 }
 
-/** A short folder for the socket, named by the data folder and the user. */
-function runtimeFolder(data: string): string {
-  const name = createHash('sha256').update(data).digest('hex').slice(0, 16)
-  return join(tmpdir(), `cadre-${process.getuid?.() ?? 'user'}-${name}`)
+/** One end only, whichever is asked for first. */
+function endings(close: () => Promise<void>, abandon: () => Promise<void>) {
+  let ending: Promise<void> | undefined
+  return { close: () => (ending ??= close()), abandon: () => (ending ??= abandon()) }
+}
+
+/** Takes no more queries, and waits a little for those that run. */
+async function ended(connection: Connection): Promise<void> {
+  const late = new AbortController()
+  const closed = connection.close().finally(() => late.abort())
+  await Promise.race([closed, wait(TIDYING, undefined, { signal: late.signal })]).catch(() => undefined)
+}
+
+/** Removes socket folders that killed processes of this user left behind; that it can't is no reason not to start. */
+async function sweep(parent: string, named: RegExp): Promise<void> {
+  const uid = process.getuid?.()
+  if (uid === undefined) return
+  const untouchedSince = new Date(Date.now() - QUIET)
+  await sweepSocketFolders({ parent, named, uid, untouchedSince }).catch(() => undefined)
+}
+
+/** A short folder for the socket, named by the data folder and the user; and how all of this user's are named. */
+export function runtimeFolder(data: string): { parent: string; name: string; named: RegExp } {
+  const hash = createHash('sha256').update(data).digest('hex').slice(0, 16)
+  const user = `cadre-${process.getuid?.() ?? 'user'}-`
+  return { parent: tmpdir(), name: `${user}${hash}`, named: new RegExp(`^${user}[0-9a-f]{16}$`) }
 }
 
 function deskOn(connection: Connection, settings: Settings): Desk {
   return {
     connection,
+    db: connection.db,
     now: () => new Date().toISOString(),
     today: () => day(new Date().toISOString().slice(0, 10)),
     mint: randomUUID,
     demo: settings.demo,
-    demoPeople: DEMO_PEOPLE,
+    demoSeats: DEMO_SEATS,
     folder: settings.data,
     memory: memory(),
+    ...(settings.gateway === undefined ? {} : { gateway: settings.gateway }),
   }
 }

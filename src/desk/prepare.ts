@@ -1,19 +1,23 @@
 import papaparse from 'papaparse'
 import { day } from '../base/dates.ts'
+import { frameOf } from '../demo/calendar.ts'
 import { demoEvents } from '../demo/demo.ts'
+import { powerEvents } from '../demo/powers.ts'
 import { readAgencies } from '../record/listing/agencies.ts'
 import { organisationEvents, type SubElement } from '../record/organisation.ts'
 import { transact } from '../store/database.ts'
 import { append, lockUnit, readHead } from '../store/journal.ts'
-import { migrate } from '../store/migrate.ts'
-import { reproject } from '../store/projection.ts'
+import { migrateWithin } from '../store/migrate.ts'
+import { rebuild, reproject } from '../store/projection.ts'
 import { closeBrokenRuns, listings } from '../store/queries/listings.ts'
 import { hasPositionsOfRecord } from '../store/queries/positions.ts'
+import { hasRoles } from '../store/queries/seats.ts'
 import { allUnitIds } from '../store/queries/units.ts'
 import type { Desk } from './desk.ts'
 import { importListing } from './import-listing.ts'
 import { shippedBytes, shippedText } from './shipped.ts'
-import { DEMO_UNIT, principalOf } from './who.ts'
+import { demoPrincipalAtWork } from './demo-seats.ts'
+import { DEMO_UNIT } from './who.ts'
 
 /** The first day for which OPM's list of agencies is taken to hold here. */
 const ORGANISATION_FROM = day('2009-10-01')
@@ -21,12 +25,18 @@ const SEED = 1979
 
 /** Brings the database to the present schema and, where it is empty, enters the organisation and the demonstration. */
 export async function prepare(desk: Desk, tell: (line: string) => void = () => undefined): Promise<void> {
-  const ran = await migrate(desk.connection.db)
+  const ran = await transact(desk.connection, async (work) => {
+    const names = await migrateWithin(work.db)
+    // New view tables of an older journal are empty until it is read again: both, or neither.
+    if (names.length > 0 && (await readHead(work.db)).seq > 0) await rebuild(work)
+    return names
+  })
   if (ran.length > 0) tell(`Database brought to ${ran.at(-1)}.`)
   const { seq } = await readHead(desk.connection.db)
   if (seq === 0) await enterOrganisation(desk, tell)
   if (!desk.demo) return
   if (!(await hasPositionsOfRecord(desk.connection.db))) await enterDemo(desk, tell)
+  else if (!(await hasRoles(desk.connection.db))) await enterSeats(desk, tell)
   if ((await listings(desk.connection.db)).length === 0) await enterListing(desk, tell)
 }
 
@@ -70,8 +80,18 @@ async function enterDemo(desk: Desk, tell: (line: string) => void): Promise<void
   })
 }
 
+/** A demonstration entered by an earlier Cadre gets its officials and powers. */
+async function enterSeats(desk: Desk, tell: (line: string) => void): Promise<void> {
+  await transact(desk.connection, async (work) => {
+    await lockUnit(work, DEMO_UNIT)
+    if (await hasRoles(work.db)) return
+    await reproject(work, await append(work, powerEvents(frameOf(desk.today())), stamp(desk)))
+    tell('Seats and powers of the demonstration entered.')
+  })
+}
+
 async function enterListing(desk: Desk, tell: (line: string) => void): Promise<void> {
-  const imported = await importListing(desk, principalOf('esu', desk.demoPeople), {
+  const imported = await importListing(desk, await demoPrincipalAtWork(desk, 'esu'), {
     bytes: await shippedBytes('plum-2025.csv'),
     fileName: 'plum-2025.csv',
   })

@@ -16,6 +16,7 @@ import { unmatchedAgencies } from '../store/queries/listings.ts'
 import { agencyLimits, ask, governmentLimits, type Limit } from './ceilings.ts'
 import { type Desk, remembered } from './desk.ts'
 import { listingOn, visiblePeople } from './seeing.ts'
+import { withoutFiles } from './sight.ts'
 import { DEMO_UNIT, type Principal, scopesOf } from './who.ts'
 
 /** Counts of a department or agency in the listing. */
@@ -33,7 +34,7 @@ export type Line = {
 export type ListingProgram = {
   on: IsoDate
   unit: { id: string; name: string; parent: string | null } | undefined
-  listing: { id: string; asOf: string; asOfFrom: string; fileName: string } | undefined
+  listing: { id: string; asOf: IsoDate; asOfFrom: string; fileName: string } | undefined
   totals: Omit<Line, 'limit' | 'unit' | 'name'>
   /** One line a department (governmentwide), or an agency under the department. */
   lines: readonly Line[]
@@ -49,25 +50,29 @@ const SOON = 90
 /** The program as the public listing shows it: the whole government, or one department or agency. */
 export async function listingProgram(
   desk: Desk,
+  who: Principal,
   unit: string | undefined,
   on: IsoDate,
 ): Promise<ListingProgram | undefined> {
-  const key = `listing-program/${JSON.stringify([unit ?? null, on])}`
-  return await remembered(desk, key, () => computeListing(desk, unit, on))
+  const key = `listing-program/${JSON.stringify([unit ?? null, on, who.positions])}`
+  // Nobody's file is in it, so it is shared by all seats of an office.
+  const office = withoutFiles(desk)
+  return await remembered(office, key, () => computeListing(office, who, unit, on))
 }
 
 async function computeListing(
   desk: Desk,
+  who: Principal,
   unit: string | undefined,
   on: IsoDate,
 ): Promise<ListingProgram | undefined> {
-  const { db } = desk.connection
+  const { db } = desk
   const listing = await listingOn(desk, on)
   const rows = listing === undefined ? [] : await countsByAgency(db, listing.id, on)
   const inUnit = unit === undefined ? rows : rows.filter((row) => row.top === unit || row.agency === unit)
   const [self] = unit === undefined ? [] : await unitsById(db, [unit])
   if (unit !== undefined && self === undefined) return undefined
-  const allocations = new Map((await allocationsOn(db, on)).map((row) => [row.unit_id, row]))
+  const allocations = await openAllocations(desk, who, on)
   const groups = Map.groupBy(inUnit, (row) => (unit === undefined ? row.top : row.agency))
   const names = new Map(
     (await unitsById(db, ['US', ...groups.keys()])).map((found) => [found.id, found.name]),
@@ -78,8 +83,8 @@ async function computeListing(
   })
   const scope = allocations.get(unit ?? 'US')
   const totals = sum(inUnit, scope?.spaces)
-  totals.counts.authorizedForYear = (await allocationsOn(db, yearStart(on))).find(
-    (row) => row.unit_id === (unit ?? 'US'),
+  totals.counts.authorizedForYear = (await openAllocations(desk, who, yearStart(on))).get(
+    unit ?? 'US',
   )?.spaces
   return {
     on,
@@ -104,6 +109,14 @@ async function computeListing(
       listing === undefined ? [] : await flagCounts(db, listing.id, unit === undefined ? undefined : [unit]),
     unmatched: unit === undefined ? await unmatchedAgencies(db) : [],
   }
+}
+
+/** The allocations in force on a day by unit; those of an office of record only for seats that may see its positions. */
+async function openAllocations(desk: Desk, who: Principal, on: string) {
+  const { db } = desk
+  const shut = new Set(who.positions ? [] : await under(db, DEMO_UNIT))
+  const rows = (await allocationsOn(db, on)).filter((row) => !shut.has(row.unit_id))
+  return new Map(rows.map((row) => [row.unit_id, row]))
 }
 
 /** The first day of a day's fiscal year. */
@@ -172,7 +185,7 @@ async function computeOffice(
   people: readonly string[],
   on: IsoDate,
 ): Promise<OfficeProgram | undefined> {
-  const { db } = desk.connection
+  const { db } = desk
   const [unit] = await unitsById(db, [DEMO_UNIT])
   const units = await under(db, DEMO_UNIT)
   const mix = await recordMix(db, units, on)

@@ -1,10 +1,12 @@
 import { listingFor } from '../store/queries/program.ts'
 import { peopleUnder, subordinatesOf } from '../store/queries/people.ts'
 import { type Desk, remembered } from './desk.ts'
+import { onDay, publicly } from './sight.ts'
 import type { Principal } from './who.ts'
 
 /** The people of record whose files a seat may open on a day; the public listing is open to every seat. */
-export async function visiblePeople(desk: Desk, who: Principal, on: string): Promise<readonly string[]> {
+export async function visiblePeople(asked: Desk, who: Principal, on: string): Promise<readonly string[]> {
+  const desk = onDay(asked, on)
   const own = who.person === undefined ? [] : [who.person]
   switch (who.people) {
     case 'none':
@@ -14,16 +16,15 @@ export async function visiblePeople(desk: Desk, who: Principal, on: string): Pro
     case 'subordinates':
       return await remembered(desk, `subordinates/${who.person}/${on}`, async () => [
         ...own,
-        ...(await subordinatesOf(desk.connection.db, who.person ?? '', on)),
+        ...(await subordinatesOf(desk.db, who.person ?? '', on)),
       ])
     case 'component':
-      return await remembered(desk, `component/${who.unit}`, () =>
-        peopleUnder(desk.connection.db, who.unit ?? ''),
-      )
+      return await remembered(desk, `component/${who.unit}`, () => peopleUnder(desk.db, who.unit ?? ''))
   }
 }
 
 /** The listing that governs a day. */
 export async function listingOn(desk: Desk, on: string) {
-  return await remembered(desk, `listing/${on}`, () => listingFor(desk.connection.db, on))
+  const open = publicly(desk)
+  return await remembered(open, `listing/${on}`, () => listingFor(open.db, on))
 }

@@ -1,19 +1,42 @@
+import type { IsoDate } from '../base/dates.ts'
 import type { Desk } from './desk.ts'
 import { remembered } from './desk.ts'
 import { ledger } from '../store/queries/program.ts'
-import { agencies, postsUnder, unitPath, unitsById, unitsUnder } from '../store/queries/units.ts'
+import { agencies, postsUnder, under, unitPath, unitsById, unitsUnder } from '../store/queries/units.ts'
+import { publicly } from './sight.ts'
 import { DEMO_UNIT, type Principal } from './who.ts'
 
 /** Departments and agencies for lists of choices. */
 export async function agencyChoices(desk: Desk): Promise<{ value: string; label: string }[]> {
-  return await remembered(desk, 'agency-choices', async () =>
-    (await agencies(desk.connection.db)).map(({ id, name }) => ({ value: id, label: name })),
+  const open = publicly(desk)
+  return await remembered(open, 'agency-choices', async () =>
+    (await agencies(open.db)).map(({ id, name }) => ({ value: id, label: name })),
   )
 }
 
-/** One unit, what it belongs to, what is under it, its allocations and its posts as far as the seat may see them. */
-export async function unitFile(desk: Desk, who: Principal, id: string) {
-  const { db } = desk.connection
+/** Units for the forms of actions: the Government, departments and agencies, and what lies under the seat's office. */
+export async function unitChoices(desk: Desk, who: Principal): Promise<{ value: string; label: string }[]> {
+  const open = publicly(desk)
+  const own = who.unit === undefined ? [] : await under(open.db, who.unit)
+  const agencies = await agencyChoices(desk)
+  const listed = new Set(agencies.map(({ value }) => value))
+  const below = await unitsById(
+    open.db,
+    own.filter((id) => !listed.has(id)),
+  )
+  return [
+    { value: 'US', label: 'The whole Government' },
+    ...below.sort((a, b) => a.id.localeCompare(b.id)).map(({ id, name }) => ({ value: id, label: name })),
+    ...agencies,
+  ]
+}
+
+/**
+ * One unit, what it belongs to, what is under it, its allocations, and its posts on a day with who was in them,
+ * as far as the seat may see them.
+ */
+export async function unitFile(desk: Desk, who: Principal, id: string, on: IsoDate) {
+  const { db } = desk
   const [unit] = await unitsById(db, [id])
   if (unit === undefined) return undefined
   const path = await unitPath(db, id)
@@ -22,12 +45,15 @@ export async function unitFile(desk: Desk, who: Principal, id: string) {
     unit,
     path,
     below: await unitsUnder(db, id),
+    /** Whether posts are shown to the seat here, if there are any. */
+    postsAreOpen: ofRecord && who.positions,
     ledger: !ofRecord || who.positions ? await ledger(db, id) : [],
-    posts: ofRecord && who.positions ? await postsUnder(db, id) : [],
+    posts: ofRecord && who.positions ? await postsUnder(db, id, on) : [],
   }
 }
 
 /** The departments and independent agencies, widest first. */
 export async function topUnits(desk: Desk) {
-  return await remembered(desk, 'top-units', () => unitsUnder(desk.connection.db, undefined))
+  const open = publicly(desk)
+  return await remembered(open, 'top-units', () => unitsUnder(open.db, undefined))
 }

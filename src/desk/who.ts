@@ -1,8 +1,45 @@
 import type { Power } from '../actions/action.ts'
 import type { Actor } from '../record/event.ts'
+import type { Role } from '../record/organisation-terms.ts'
 import type { Scope } from '../rulebook/kernel/at.ts'
+import { ROLE_TERMS, type RoleTerms } from './roles.ts'
 
-/** The seats of the demonstration; accounts and powers by post and delegation come after them. */
+/** A power as somebody holds it today: for which unit, by which seat or document, in which capacity. */
+export type Grant = {
+  power: Power
+  /** The unit for which it is held, with all under it; absent for the whole government. */
+  unit?: string
+  by: 'role' | 'seat' | 'delegation'
+  capacity: 'permanent' | 'acting'
+  /** The delegation behind it. */
+  delegation?: string
+  /** The law or document behind it. */
+  reference: string
+}
+
+/** A record opened to somebody: whose, and from when until when; instants in UTC. */
+export type Opening = { id: string; person: string; from: string; until: string }
+
+/** Who asks: the seat, the person in it, the unit it belongs to, and what it may do and see. */
+export type Principal = Omit<RoleTerms, 'powers'> & {
+  /** The seat: `role:ID`, `post:ID`, `self` or `subordinates`; in the demonstration its short name. */
+  seat: string
+  role: Role
+  name: string
+  /** The person of record who sits here, executive or official; absent for an account without one. */
+  person?: string
+  /** The component or department of the seat; absent for government-wide seats. */
+  unit?: string
+  grants: readonly Grant[]
+  /** The powers of the grants, once each. */
+  powers: readonly Power[]
+  /** The records opened to this seat for a while, standing or over; absent where it opens none. */
+  openings?: readonly Opening[]
+  /** What an API token allows of all this; absent where the person sits here. */
+  tokenScopes?: readonly string[]
+}
+
+/** The one-click seats of the demonstration; the command line takes the same names. */
 export const SEATS = [
   'esu',
   'appointing-authority',
@@ -12,143 +49,70 @@ export const SEATS = [
   'auditor',
   'department',
   'opm',
+  'headquarters-official',
+  'erb-member',
+  'administrator',
+  'second-administrator',
 ] as const
 
 export type SeatId = (typeof SEATS)[number]
 
-/** How far a seat sees records of people: no one's, its own, its subordinates', its component's. */
-export type PeopleReach = 'none' | 'own' | 'subordinates' | 'component'
-
-/** Who asks: the seat, the person in it, the unit it belongs to, and what it may do and see. */
-export type Principal = {
-  seat: SeatId
-  title: string
-  name: string
-  /** The person of record who sits here, if any. */
-  person?: string
-  /** The component or department of the seat; absent for government-wide seats. */
-  unit?: string
-  powers: readonly Power[]
-  people: PeopleReach
-  /** Whether positions and allocations of record are open to the seat. */
-  positions: boolean
-  /** Whose journal entries it may read: its own person's, those of its office, or all but people's. */
-  audit: 'own' | 'office' | 'government'
-}
+/** Who sits in the demonstration's seats, and in which seat of record. */
+export type DemoSeats = Readonly<Record<SeatId, { person: string; name: string; seat: string }>>
 
 /** The component of the demonstration: Immigration and Customs Enforcement. */
 export const DEMO_UNIT = 'HSBB'
 export const DEMO_DEPARTMENT = 'HS'
 
-type SeatPerson = { person: string; name: string }
+/** The grant under which somebody may use a power for a unit; `above` are the units that the unit lies under, itself too. */
+export function grantFor(who: Principal, power: Power, above: readonly string[]): Grant | undefined {
+  return who.grants.find(
+    (grant) => grant.power === power && (grant.unit === undefined || above.includes(grant.unit)),
+  )
+}
 
-/** The people who sit in the demonstration's seats of record. */
-export type DemoPeople = Readonly<
-  Record<'executive' | 'supervisor' | 'appointing-authority' | 'prb-member', SeatPerson>
->
-
-/** The principal of a seat of the demonstration. */
-export function principalOf(seat: SeatId, people: DemoPeople): Principal {
-  const component = { unit: DEMO_UNIT, positions: true } as const
-  const none: readonly Power[] = []
-  switch (seat) {
-    case 'esu':
-      return {
-        ...component,
-        seat,
-        title: 'Executive Services Unit specialist',
-        name: 'Priya Nair',
-        powers: ['import-listing', 'match-unit'],
-        people: 'component',
-        audit: 'office',
-      }
-    case 'appointing-authority':
-      return {
-        ...component,
-        ...people['appointing-authority'],
-        seat,
-        title: 'Appointing authority',
-        powers: ['establish-position'],
-        people: 'component',
-        audit: 'office',
-      }
-    case 'executive':
-      return {
-        ...component,
-        ...people.executive,
-        seat,
-        title: 'Executive',
-        powers: none,
-        people: 'own',
-        audit: 'own',
-      }
-    case 'supervisor':
-      return {
-        ...component,
-        ...people.supervisor,
-        seat,
-        title: 'Supervisor',
-        powers: none,
-        people: 'subordinates',
-        audit: 'own',
-      }
-    case 'prb-member':
-      return {
-        ...people['prb-member'],
-        unit: DEMO_UNIT,
-        positions: false,
-        seat,
-        title: 'Performance Review Board member',
-        powers: none,
-        people: 'own',
-        audit: 'own',
-      }
-    case 'auditor':
-      return {
-        seat,
-        title: 'Auditor',
-        name: 'Ruth Okafor',
-        positions: true,
-        powers: none,
-        people: 'none',
-        audit: 'government',
-      }
-    case 'department':
-      return {
-        seat,
-        title: 'Department human capital office',
-        name: 'Tomas Lindqvist',
-        unit: DEMO_DEPARTMENT,
-        positions: true,
-        powers: none,
-        people: 'none',
-        audit: 'office',
-      }
-    case 'opm':
-      return {
-        seat,
-        title: 'OPM oversight officer',
-        name: 'Marguerite Dall',
-        positions: true,
-        powers: ['enter-allocation', 'mend-allocation', 'match-unit', 'import-listing'],
-        people: 'none',
-        audit: 'government',
-      }
-  }
+/** The records that are open to a seat at an instant; an hour after it was opened one is shut again. */
+export function openingsAt(who: Principal, now: string): readonly Opening[] {
+  return (who.openings ?? []).filter(({ from, until }) => from <= now && now < until)
 }
 
 /** The seat as actor of a journal entry. */
-export function actorOf(who: Principal, power?: Power): Actor {
+export function actorOf(who: Principal, grant?: Grant): Actor {
   return {
     actor: who.name,
-    role: who.seat,
-    capacity: 'permanent',
-    ...(power === undefined ? {} : { power }),
+    ...(who.person === undefined ? {} : { actorId: who.person }),
+    role: who.role,
+    capacity: grant?.capacity ?? 'permanent',
+    ...(grant === undefined ? {} : { power: grant.power }),
+    ...(grant?.delegation === undefined ? {} : { delegation: grant.delegation }),
   }
+}
+
+/** Whoever runs commands on the machine of the installation: takes files in, and signs nothing. */
+export const OPERATOR: Principal = {
+  ...ROLE_TERMS['policy-administrator'],
+  seat: 'operator',
+  role: 'policy-administrator',
+  name: 'Operator at the command line',
+  grants: [
+    { power: 'import-listing', by: 'role', capacity: 'permanent', reference: 'access to the machine' },
+    { power: 'import-roster', by: 'role', capacity: 'permanent', reference: 'access to the machine' },
+  ],
+  powers: ['import-listing', 'import-roster'],
+}
+
+/** The offices whose own rules Cadre knows, by unit, narrowest first. */
+const OFFICES: Readonly<Record<string, readonly Scope[]>> = {
+  [DEMO_UNIT]: ['component:ICE', 'department:DHS'],
+  [DEMO_DEPARTMENT]: ['department:DHS'],
 }
 
 /** The office whose rules apply to what a seat asks, narrowest first. */
 export function scopesOf(who: Principal): readonly Scope[] {
-  if (who.unit === DEMO_UNIT) return ['component:ICE', 'department:DHS']
-  return who.unit === DEMO_DEPARTMENT ? ['department:DHS'] : []
+  return scopesOfUnit(who.unit)
+}
+
+/** The office whose rules apply to a component or department. */
+export function scopesOfUnit(unit: string | undefined): readonly Scope[] {
+  return (unit === undefined ? undefined : OFFICES[unit]) ?? []
 }

@@ -11,6 +11,7 @@ export type Linked = {
   effective: string
   recorded: string
   actor: string
+  actorId?: string | undefined
   role: string
   capacity: string
   power?: string | undefined

@@ -21,12 +21,12 @@ function instantOf(value: string): string {
   return new Date(value.replace(' ', 'T').replace(/\+00$/, 'Z')).toISOString()
 }
 
-/** An open database: Kysely for queries, and the pool behind it for COPY. */
-export type Connection = { db: Database; pool: pg.Pool; close: () => Promise<void> }
+/** An open database: Kysely for queries, the pool behind it for COPY, and the pool of those who read within limits. */
+export type Connection = { db: Database; pool: pg.Pool; sights: pg.Pool; close: () => Promise<void> }
 
 /** Opens a pool. Dates come as ISO text, instants as ISO text in UTC, bigint as number. */
 export function connect(place: Place, options: { max?: number; application?: string } = {}): Connection {
-  const pool = new pg.Pool({
+  const settings: pg.PoolConfig = {
     ...('url' in place
       ? { connectionString: place.url }
       : { host: place.socket, port: place.port, user: place.user, database: place.database }),
@@ -34,12 +34,26 @@ export function connect(place: Place, options: { max?: number; application?: str
     application_name: options.application ?? 'cadre',
     types: TYPES,
     options: '-c timezone=UTC -c datestyle=ISO',
-  })
+  }
+  const pool = patient(new pg.Pool(settings))
+  // Apart from the other: who holds one of these waits for one of those, and never the other way round.
+  const sights = patient(new pg.Pool(settings))
+  return {
+    db: kyselyOn(async () => lineOf(await pool.connect(), true)),
+    pool,
+    sights,
+    async close() {
+      await Promise.all([pool.end(), sights.end()])
+    },
+  }
+}
+
+function patient(pool: pg.Pool): pg.Pool {
   // An idle connection that breaks is replaced by the pool; the query that needs it says so.
   pool.on('error', () => undefined)
   // One that breaks while a query runs is told by that query; it must not end the process.
   pool.on('connect', (client) => client.on('error', () => undefined))
-  return { db: kysely(() => pool.connect(), true), pool, close: () => pool.end() }
+  return pool
 }
 
 /** The work of one transaction: queries, and the client itself for COPY. */
@@ -58,7 +72,7 @@ export async function transact<T>(
   let broken: Error | undefined
   try {
     await client.query(begin)
-    const result = await work({ db: kysely(() => Promise.resolve(client), false), client })
+    const result = await work({ db: kyselyOn(() => Promise.resolve(lineOf(client, false))), client })
     // PostgreSQL answers the COMMIT of a failed transaction by rolling back, without an error.
     const { command } = await client.query('COMMIT')
     if (command !== 'COMMIT') throw new Error('a query of the transaction had failed: nothing was saved')
@@ -85,17 +99,29 @@ function nameOf(text: string): string {
   return name
 }
 
-function kysely(connectClient: () => Promise<pg.PoolClient>, release: boolean): Database {
+/** What Kysely runs one query on. */
+export type Line = {
+  query: (statement: string | pg.QueryConfig<unknown[]>) => Promise<pg.QueryResult>
+  release: () => void
+}
+
+function lineOf(client: pg.PoolClient, release: boolean): Line {
+  return {
+    query: (statement) => client.query(statement),
+    release: () => (release ? client.release() : undefined),
+  }
+}
+
+/** Kysely on lines of one's own; a statement with values bears its name. */
+export function kyselyOn(connectLine: () => Promise<Line>): Database {
   const pool = {
     options: {},
     async connect() {
-      const client = await connectClient()
+      const line = await connectLine()
       return {
         query: (text: string, values: readonly unknown[] = []) =>
-          values.length === 0
-            ? client.query(text)
-            : client.query({ name: nameOf(text), text, values: [...values] }),
-        release: () => (release ? client.release() : undefined),
+          line.query(values.length === 0 ? text : { name: nameOf(text), text, values: [...values] }),
+        release: () => line.release(),
       }
     },
     end: () => Promise.resolve(),

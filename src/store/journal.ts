@@ -84,9 +84,17 @@ export async function readStreams(db: Database, streams: readonly string[]): Pro
   return rows.map(eventOf)
 }
 
-/** Events after a place in the journal, at most `limit`, in order. */
-export async function readFrom(db: Database, after: number, limit: number): Promise<RecordedEvent[]> {
-  const rows = await withContent(db)
+/**
+ * Events after a place in the journal, at most `limit`, in order. Sealed content of more than `most` bytes stays
+ * sealed: an event whose content is a document comes without it.
+ */
+export async function readFrom(
+  db: Database,
+  after: number,
+  limit: number,
+  most?: number,
+): Promise<RecordedEvent[]> {
+  const rows = await withContent(db, most)
     .where('journal.seq', '>', after)
     .orderBy('journal.seq')
     .limit(limit)
@@ -126,19 +134,23 @@ export async function versionsOf(db: Database, streams: readonly string[]): Prom
 
 type Joined = Schema['journal'] & { cipher: Buffer | null; key: Buffer | null }
 
-function withContent(db: Database) {
+function withContent(db: Database, most?: number) {
   return db
     .selectFrom('journal')
-    .leftJoin('content', 'content.event', 'journal.id')
+    .leftJoin('content', (join) => {
+      const own = join.onRef('content.event', '=', 'journal.id')
+      return most === undefined ? own : own.on(sql`octet_length(content.cipher)`, '<=', most)
+    })
     .leftJoin('content_key', 'content_key.event', 'journal.id')
     .selectAll('journal')
     .select(['content.cipher', 'content_key.key'])
 }
 
 function eventOf(row: Joined): RecordedEvent {
-  const { cipher, key, content_hash, power, delegation, ruling, ...rest } = row
+  const { cipher, key, content_hash, actor_id, power, delegation, ruling, ...rest } = row
   return {
     ...rest,
+    ...(actor_id === null ? {} : { actorId: actor_id }),
     ...(power === null ? {} : { power }),
     ...(delegation === null ? {} : { delegation }),
     ...(ruling === null ? {} : { ruling }),
@@ -156,6 +168,7 @@ const COLUMNS = [
   'effective',
   'recorded',
   'actor',
+  'actor_id',
   'role',
   'capacity',
   'power',
@@ -177,6 +190,7 @@ function rowOf(event: RecordedEvent): Schema['journal'] {
     effective: event.effective,
     recorded: event.recorded,
     actor: event.actor,
+    actor_id: event.actorId ?? null,
     role: event.role,
     capacity: event.capacity,
     power: event.power ?? null,

@@ -1,6 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { sql } from 'kysely'
-import { type Migration, Migrator } from 'kysely/migration'
 import { sha256 } from './chain.ts'
 import type { Database } from './database.ts'
 
@@ -9,53 +8,75 @@ const FOLDER = new URL('./migrations/', import.meta.url)
 /** A released migration whose file has changed since it was run here. */
 export class ChangedMigration extends Error {}
 
-/** Brings the database to the present schema; returns the names of the migrations run. Plain SQL, checksummed. */
-export async function migrate(db: Database): Promise<string[]> {
-  const files = await migrationFiles()
-  await makeChecksums(db)
-  const recorded = await sql<{
-    name: string
-    sha256: string
-  }>`SELECT name, sha256 FROM migration_checksum`.execute(db)
-  for (const row of recorded.rows) {
-    const file = files.get(row.name)
-    if (file === undefined)
-      throw new ChangedMigration(`the database is newer than this Cadre: it has ${row.name}`)
-    if (file.sum !== row.sha256)
-      throw new ChangedMigration(`migration ${row.name} was changed after it was run`)
-  }
-  const migrations: Record<string, Migration> = {}
-  for (const [name, { text, sum }] of files) {
-    migrations[name] = {
-      async up(work) {
-        await sql.raw(text).execute(work)
-        await sql`INSERT INTO migration_checksum (name, sha256) VALUES (${name}, ${sum})`.execute(work)
-      },
-    }
-  }
-  const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } })
-  const { error, results } = await migrator.migrateToLatest()
-  if (error !== undefined)
-    throw error instanceof Error ? error : new Error('the migration failed', { cause: error })
-  return (results ?? []).map((result) => result.migrationName)
+/** A migration as a database or a backup remembers it. */
+export type Ran = { name: string; sha256: string }
+
+/** A migration that comes with this Cadre. */
+export type Shipped = Ran & { text: string }
+
+/**
+ * Brings the database to the present schema, or only as far as the migration named; returns the names of those run.
+ * Plain SQL, checksummed, in one transaction.
+ */
+export async function migrate(db: Database, upTo?: string): Promise<string[]> {
+  return await db.transaction().execute((work) => migrateWithin(work, upTo))
 }
 
-/** Under a lock, because two processes that both find no table would both make it. */
-async function makeChecksums(db: Database): Promise<void> {
-  await db.transaction().execute(async (work) => {
-    await sql`SELECT pg_advisory_xact_lock(hashtextextended('cadre migrations', 0))`.execute(work)
-    await sql`CREATE TABLE IF NOT EXISTS migration_checksum (name text PRIMARY KEY, sha256 text NOT NULL)`.execute(
-      work,
-    )
-  })
+/** As `migrate`, within a transaction that the caller has begun. */
+export async function migrateWithin(work: Database, upTo?: string): Promise<string[]> {
+  const shipped = await shippedMigrations()
+  if (upTo !== undefined && !shipped.some(({ name }) => name === upTo)) {
+    throw new ChangedMigration(`this Cadre has no migration ${upTo}`)
+  }
+  await lockMigrations(work)
+  await sql`CREATE TABLE IF NOT EXISTS migration_checksum (name text PRIMARY KEY, sha256 text NOT NULL)`.execute(
+    work,
+  )
+  const ran = await recorded(work)
+  refuseChanged(ran, shipped)
+  const known = new Set(ran.map(({ name }) => name))
+  const due = shipped.filter(({ name }) => !known.has(name) && (upTo === undefined || name <= upTo))
+  for (const { name, sha256, text } of due) {
+    await sql.raw(text).execute(work)
+    await sql`INSERT INTO migration_checksum (name, sha256) VALUES (${name}, ${sha256})`.execute(work)
+  }
+  return due.map(({ name }) => name)
 }
 
-async function migrationFiles(): Promise<Map<string, { text: string; sum: string }>> {
+/** Nobody else changes the schema until the transaction ends: two that both find no table would both make it. */
+export async function lockMigrations(work: Database): Promise<void> {
+  await sql`SELECT pg_advisory_xact_lock(hashtextextended('cadre migrations', 0))`.execute(work)
+}
+
+/** The migrations that were run on a database, in their order; none where it was never brought to a schema. */
+export async function ranMigrations(db: Database): Promise<Ran[]> {
+  const { rows } = await sql<{ there: boolean }>`
+    SELECT to_regclass('migration_checksum') IS NOT NULL AS there`.execute(db)
+  return rows[0]?.there === true ? await recorded(db) : []
+}
+
+/** The migrations that come with this Cadre, in their order. */
+export async function shippedMigrations(): Promise<Shipped[]> {
   const names = (await readdir(FOLDER)).filter((name) => name.endsWith('.sql')).sort()
-  const files = new Map<string, { text: string; sum: string }>()
-  for (const name of names) {
-    const text = await readFile(new URL(name, FOLDER), 'utf8')
-    files.set(name.slice(0, -4), { text, sum: sha256(text) })
+  return await Promise.all(
+    names.map(async (file) => {
+      const text = await readFile(new URL(file, FOLDER), 'utf8')
+      return { name: file.slice(0, -4), sha256: sha256(text), text }
+    }),
+  )
+}
+
+/** Throws ChangedMigration where what was run elsewhere is newer than this Cadre, or another text of the same name. */
+export function refuseChanged(ran: readonly Ran[], shipped: readonly Ran[]): void {
+  const sums = new Map(shipped.map(({ name, sha256 }) => [name, sha256]))
+  for (const { name, sha256 } of ran) {
+    const sum = sums.get(name)
+    if (sum === undefined) throw new ChangedMigration(`the database is newer than this Cadre: it has ${name}`)
+    if (sum !== sha256) throw new ChangedMigration(`migration ${name} was changed after it was run`)
   }
-  return files
+}
+
+async function recorded(db: Database): Promise<Ran[]> {
+  const { rows } = await sql<Ran>`SELECT name, sha256 FROM migration_checksum ORDER BY name`.execute(db)
+  return rows
 }

@@ -53,7 +53,7 @@ suite('views', () => {
         fc.array(fc.array(step, { minLength: 1, maxLength: 4 }), { maxLength: 14 }),
         async (batches) => {
           await connection.pool.query(
-            'TRUNCATE unit, position, person, incumbency, allocation, supervision, rating',
+            'TRUNCATE unit, position, position_designation, position_proposal, person, incumbency, allocation, supervision, rating',
           )
           await forget(connection)
           for (const batch of batches) {

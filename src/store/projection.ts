@@ -29,6 +29,9 @@ export async function reproject(work: Work, appended: readonly RecordedEvent[]):
   await write(work, rowsOf(fresh))
 }
 
+/** No view shows more of the sealed content than a name: documents stay sealed, in bytes, while views are rebuilt. */
+const LARGEST_NAMED = 65_536
+
 /**
  * Rebuilds every view table from the journal alone. Those who would append wait for the lock of the
  * journal's head; those who read see the rows of before until the transaction ends.
@@ -38,7 +41,7 @@ export async function rebuild(work: Work): Promise<void> {
   for (const table of VIEW_TABLES) await work.client.query(`DELETE FROM "${table}"`)
   const streams = new Map<string, RecordedEvent[]>()
   for (let after = 0; ; ) {
-    const events = await readFrom(work.db, after, 5000)
+    const events = await readFrom(work.db, after, 5000, LARGEST_NAMED)
     for (const event of events) push(streams, event)
     const last = events.at(-1)
     if (last === undefined) break

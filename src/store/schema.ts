@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely'
 import type { ViewRow, ViewTable } from '../record/views.ts'
+import type { AccountTables, SessionTable } from './schema-accounts.ts'
 
 /** The tables of the database as Kysely sees them; dates are ISO text, instants ISO text in UTC. */
 export type Schema = {
@@ -12,6 +13,7 @@ export type Schema = {
     effective: string
     recorded: string
     actor: string
+    actor_id: string | null
     role: string
     capacity: string
     power: string | null
@@ -26,7 +28,7 @@ export type Schema = {
   content: { event: string; cipher: Buffer }
   content_key: { event: string; key: Buffer }
   unit_tree: { unit_id: string; top_id: string; agency_id: string }
-  session: { id: string; seat: string; csrf: string; opened: string; last_seen: string }
+  session: SessionTable
   import_run: {
     id: string
     started: string
@@ -38,5 +40,19 @@ export type Schema = {
     total: Generated<number>
     listing_id: string | null
     problem: unknown
+    cancelled_by: string | null
   }
-} & { [T in ViewTable]: ViewRow<T> }
+  reading: {
+    id: string
+    at: string
+    reader: string
+    reader_name: string
+    role: string
+    unit_id: string | null
+    what: 'file' | 'entry' | 'entries' | 'people' | 'clocks'
+    how: 'page' | 'api' | 'export'
+    people: readonly string[]
+    entry: string | null
+    opening: string | null
+  }
+} & AccountTables & { [T in ViewTable]: ViewRow<T> }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { IsoDate } from '../../base/dates.ts'
 import type { Database } from '../database.ts'
 import { anyOf } from '../copy.ts'
 
@@ -14,6 +15,8 @@ export type AuditFilter = {
   limit: number
 }
 
+type Dated = { effective: IsoDate }
+
 /** Entries of the journal, newest first, as far as they may be read. */
 export async function entries(db: Database, filter: AuditFilter) {
   let query = db.selectFrom('journal').selectAll().orderBy('seq', 'desc').limit(filter.limit)
@@ -25,12 +28,26 @@ export async function entries(db: Database, filter: AuditFilter) {
   if (filter.role !== undefined) query = query.where('role', '=', filter.role)
   if (filter.stream !== undefined) query = query.where('stream', '=', filter.stream)
   if (filter.before !== undefined) query = query.where('seq', '<', filter.before)
-  return await query.execute()
+  return await query.$narrowType<Dated>().execute()
 }
 
-/** One entry. */
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+/** The record to which an entry belongs. */
+export async function streamOf(db: Database, id: string): Promise<string | undefined> {
+  if (!UUID.test(id)) return undefined
+  return (await db.selectFrom('journal').select('stream').where('id', '=', id).executeTakeFirst())?.stream
+}
+
+/** One entry; none for what is no identifier of an entry. */
 export async function entryById(db: Database, id: string) {
-  return await db.selectFrom('journal').selectAll().where('id', '=', id).executeTakeFirst()
+  if (!UUID.test(id)) return undefined
+  return await db
+    .selectFrom('journal')
+    .selectAll()
+    .where('id', '=', id)
+    .$narrowType<Dated>()
+    .executeTakeFirst()
 }
 
 /** The entries that mend an entry. */
@@ -41,5 +58,6 @@ export async function mendsOf(db: Database, id: string, stream: string) {
     .where('stream', '=', stream)
     .where(sql<string>`body->>'mends'`, '=', id)
     .orderBy('seq')
+    .$narrowType<Dated>()
     .execute()
 }

@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
+import type { IsoDate } from '../../base/dates.ts'
 import type { Database } from '../database.ts'
 
 /** A clock that runs out: whose, which, when. */
 export type ClockRow = {
   kind: 'limited-term' | 'limited-emergency' | 'expiration' | 'probation' | 'staffing'
   source: 'listing' | 'record'
-  on: string
+  on: IsoDate
   person_id: string | null
   person_name: string | null
   position_id: string

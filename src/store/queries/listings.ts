@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Problem } from '../../base/outcome.ts'
 import type { Repair } from '../../record/event.ts'
 import type { Database } from '../database.ts'
 
@@ -76,27 +77,51 @@ export async function unmatchedAgencies(db: Database) {
     .execute()
 }
 
-export type RunRow = {
-  id: string
-  started: string
-  finished: string | null
-  started_by: string
-  file_name: string
-  stage: string
-  done: number
-  total: number
-  listing_id: string | null
-  problem: unknown
-}
-
-/** Notes the progress of an import, in a transaction of its own. */
-export async function saveRun(db: Database, run: RunRow): Promise<void> {
-  const values = { ...run, problem: run.problem === null ? null : JSON.stringify(run.problem) }
+/** Enters a run that begins, in a transaction of its own. */
+export async function openRun(
+  db: Database,
+  run: { id: string; started: string; started_by: string; file_name: string; stage: string },
+): Promise<void> {
   await db
     .insertInto('import_run')
-    .values(values)
-    .onConflict((conflict) => conflict.column('id').doUpdateSet(values))
+    .values({ ...run, finished: null, listing_id: null, problem: null, cancelled_by: null })
     .execute()
+}
+
+/** What is noted of a run on its way, or at its end. */
+export type RunNote = {
+  stage: string
+  done?: number
+  total?: number
+  finished?: string
+  listing_id?: string
+  problem?: Problem
+}
+
+/**
+ * Notes how far a run is, or how it ended; false where it has been cancelled, and then nothing is noted.
+ * In the transaction of the import itself, nobody can cancel between the note and the commit.
+ */
+export async function noteRun(db: Database, id: string, note: RunNote): Promise<boolean> {
+  const { problem, finished = null, ...rest } = note
+  const { numUpdatedRows } = await db
+    .updateTable('import_run')
+    .set({ ...rest, finished, ...(problem === undefined ? {} : { problem: JSON.stringify(problem) }) })
+    .where('id', '=', id)
+    .where('cancelled_by', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+/** Cancels a run that has not ended; false where it has. What works on it finds out at its next note. */
+export async function cancelRun(db: Database, id: string, by: string, now: string): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('import_run')
+    .set({ stage: 'cancelled', cancelled_by: by, finished: now })
+    .where('id', '=', id)
+    .where('finished', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
 }
 
 /** One run of an import. */

@@ -1,4 +1,7 @@
 import { sql } from 'kysely'
+import type { IsoDate } from '../../base/dates.ts'
+import type { ViewRow } from '../../record/views.ts'
+import { anyOf } from '../copy.ts'
 import type { Database } from '../database.ts'
 import { under } from './units.ts'
 
@@ -11,14 +14,14 @@ export async function allPersonIds(db: Database): Promise<Set<string>> {
 export type PersonRow = {
   id: string
   name: string
-  source: 'listing' | 'record'
+  source: ViewRow<'person'>['source']
   appointment: string | null
   appointment_is: string | null
   title: string | null
   position_id: string | null
   unit_name: string | null
-  begin_on: string | null
-  expires_on: string | null
+  begin_on: IsoDate | null
+  expires_on: IsoDate | null
 }
 
 export type PeopleFilter = {
@@ -74,9 +77,11 @@ export async function people(
   return { rows, total: rows[0]?.total ?? 0 }
 }
 
-/** One person. */
-export async function personById(db: Database, id: string) {
-  return await db.selectFrom('person').selectAll().where('id', '=', id).executeTakeFirst()
+/** One person, if of the public listing; or, where the file is `open`, of record. */
+export async function personById(db: Database, id: string, open: boolean) {
+  const one = db.selectFrom('person').selectAll().where('id', '=', id)
+  // Told before the policy of the table is asked: it would take its time over a file that is shut.
+  return await (open ? one : one.where('source', '=', 'listing')).executeTakeFirst()
 }
 
 /** Everything a person has held: of record, and in the listing shown. */
@@ -117,7 +122,7 @@ export async function supervisorOf(db: Database, person: string, on: string) {
   return await db
     .selectFrom('supervision')
     .innerJoin('person', 'person.id', 'supervision.supervisor_id')
-    .select(['supervisor_id', 'supervisor_is', 'person.name', sql<string>`lower(during)`.as('since')])
+    .select(['supervisor_id', 'supervisor_is', 'person.name', sql<IsoDate>`lower(during)`.as('since')])
     .where('person_id', '=', person)
     .where(sql<boolean>`during @> ${on}::date`)
     .executeTakeFirst()
@@ -137,7 +142,7 @@ export async function peopleUnder(db: Database, unit: string): Promise<string[]>
     .select('incumbency.person_id')
     .distinct()
     .where('incumbency.source', '=', 'record')
-    .where('position.unit_id', 'in', units)
+    .where('position.unit_id', '=', anyOf(units))
     .execute()
   return rows.flatMap((row) => (row.person_id === null ? [] : [row.person_id]))
 }

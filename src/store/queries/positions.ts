@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { IsoDate } from '../../base/dates.ts'
 import type { Database } from '../database.ts'
 import { like } from './people.ts'
 
@@ -17,8 +18,8 @@ export type PositionRow = {
   appointment_is: string | null
   person_id: string | null
   person_name: string | null
-  begin_on: string | null
-  expires_on: string | null
+  begin_on: IsoDate | null
+  expires_on: IsoDate | null
   flags: string[]
 }
 
@@ -96,8 +97,8 @@ export async function positions(
   return { rows, total: rows[0]?.total ?? 0 }
 }
 
-/** One position with its unit and agency. */
-export async function positionById(db: Database, id: string) {
+/** One position with its unit and agency; of record only where those are `open`. */
+export async function positionById(db: Database, id: string, open: boolean) {
   const { rows } = await sql<{
     id: string
     title: string
@@ -110,13 +111,13 @@ export async function positionById(db: Database, id: string) {
     pay_plan: string
     designation: 'general' | 'career-reserved' | null
     source: 'listing' | 'record'
-    established: string | null
-    abolished: string | null
+    established: IsoDate | null
+    abolished: IsoDate | null
   }>`
     SELECT p.id, p.title, p.unit_id, u.name AS unit_name, t.agency_id, a.name AS agency_name, t.top_id, p.location,
            p.pay_plan, p.designation, p.source, p.established, p.abolished
     FROM position p JOIN unit u ON u.id = p.unit_id JOIN unit_tree t ON t.unit_id = p.unit_id
-    JOIN unit a ON a.id = t.agency_id WHERE p.id = ${id}`.execute(db)
+    JOIN unit a ON a.id = t.agency_id WHERE p.id = ${id} AND (${open} OR p.source = 'listing')`.execute(db)
   return rows[0]
 }
 

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { IsoDate } from '../../base/dates.ts'
 import type { Database } from '../database.ts'
 
 /** Counts of one agency in a listing, on a day. */
@@ -79,8 +80,8 @@ export async function ledger(db: Database, unit: string) {
     spaces: number
     minimum: number | null
     source: string
-    from_on: string
-    until_on: string | null
+    from_on: IsoDate
+    until_on: IsoDate | null
   }>`SELECT event, spaces, minimum, source, lower(during) AS from_on, upper(during) AS until_on
      FROM allocation WHERE unit_id = ${unit} ORDER BY lower(during) DESC`.execute(db)
   return rows
@@ -94,9 +95,10 @@ export async function recordMix(db: Database, units: readonly string[], on: stri
     count: number
     lacking: number
   }>`
-    SELECT coalesce(p.designation, 'general') AS designation, i.appointment_is AS appointment, count(*)::int AS count,
+    SELECT coalesce(d.designation, p.designation, 'general') AS designation, i.appointment_is AS appointment, count(*)::int AS count,
            count(*) FILTER (WHERE i.five_years IS FALSE)::int AS lacking
     FROM position p
+    LEFT JOIN position_designation d ON d.position_id = p.id AND d.during @> ${on}::date
     LEFT JOIN incumbency i ON i.position_id = p.id AND i.source = 'record' AND i.during @> ${on}::date
     WHERE p.source = 'record' AND p.unit_id = ANY(${[...units]}::text[])
       AND p.established <= ${on} AND coalesce(p.abolished > ${on}, true)
@@ -110,8 +112,8 @@ export async function vacancies(db: Database, units: readonly string[], on: stri
     id: string
     title: string
     location: string
-    since: string
-    stages: { stage: string; entered: string; due: string | null }[]
+    since: IsoDate
+    stages: { stage: string; entered: IsoDate; due: IsoDate | null }[]
   }>`
     SELECT p.id, p.title, p.location,
       coalesce((SELECT max(i.vacate_on) FROM incumbency i WHERE i.position_id = p.id AND i.vacate_on <= ${on}), p.established) AS since,

@@ -1,11 +1,13 @@
 import { sql } from 'kysely'
+import type { IsoDate } from '../../base/dates.ts'
 import type { ViewRow } from '../../record/views.ts'
 import type { Database } from '../database.ts'
 
 export type Unit = ViewRow<'unit'>
 
-/** Units by their ids. */
+/** Units by their ids; none for no ids. */
 export async function unitsById(db: Database, ids: readonly string[]): Promise<Unit[]> {
+  if (ids.length === 0) return []
   return await db
     .selectFrom('unit')
     .selectAll()
@@ -40,18 +42,37 @@ export async function allUnitIds(db: Database): Promise<Set<string>> {
   return new Set(rows.map((row) => row.id))
 }
 
-/** The posts of a unit and of all under it, with their holders. */
-export async function postsUnder(db: Database, unit: string) {
+/** A post as it stands on a day: to whom it reports and who is in it. */
+export type PostOn = {
+  id: string
+  title: string
+  unit_id: string
+  unit_name: string
+  reports_to: string | null
+  reports_to_title: string | null
+  holder_id: string | null
+  holder_name: string | null
+  /** Where the holder's name comes from. */
+  holder_source: ViewRow<'person'>['source'] | null
+  capacity: 'permanent' | 'acting' | null
+  since: IsoDate | null
+}
+
+/** The posts of a unit and of all under it that there were on a day; titles and units are those of now. */
+export async function postsUnder(db: Database, unit: string, on: IsoDate): Promise<PostOn[]> {
   const ids = await under(db, unit)
-  return await db
-    .selectFrom('post')
-    .innerJoin('unit', 'unit.id', 'post.unit_id')
-    .leftJoin('person', 'person.id', 'post.holder_id')
-    .selectAll('post')
-    .select(['unit.name as unit_name', 'person.name as holder_name'])
-    .where('post.unit_id', 'in', ids)
-    .orderBy('post.title')
-    .execute()
+  const { rows } = await sql<PostOn>`
+    SELECT p.id, p.title, p.unit_id, u.name AS unit_name, l.reports_to, r.title AS reports_to_title,
+           h.person_id AS holder_id, n.name AS holder_name, n.source AS holder_source, h.capacity,
+           lower(h.during) AS since
+    FROM post p JOIN unit u ON u.id = p.unit_id
+    JOIN post_line l ON l.post_id = p.id AND l.during @> ${on}::date
+    LEFT JOIN post r ON r.id = l.reports_to
+    LEFT JOIN post_holding h ON h.post_id = p.id AND h.during @> ${on}::date
+    LEFT JOIN person n ON n.id = h.person_id
+    WHERE p.unit_id = ANY(${ids}::text[])
+    ORDER BY p.title, p.id`.execute(db)
+  return rows
 }
 
 /** The units directly under one, or those under none. */
@@ -75,4 +96,10 @@ export async function unitPath(
       SELECT u.id, u.name, u.kind, u.parent_id, a.depth + 1 FROM unit u JOIN above a ON u.id = a.parent_id WHERE a.depth < 12
     ) SELECT id, name, kind FROM above ORDER BY depth DESC`.execute(db)
   return rows
+}
+
+/** Every unit's parent. */
+export async function unitParents(db: Database): Promise<Map<string, string | null>> {
+  const rows = await db.selectFrom('unit').select(['id', 'parent_id']).execute()
+  return new Map(rows.map((row) => [row.id, row.parent_id]))
 }

@@ -1,0 +1,213 @@
+import assert from 'node:assert/strict'
+import { before, suite, test } from 'node:test'
+import { sql } from 'kysely'
+import { freshDatabase } from '../../test/engines.ts'
+import { enter, personEvent, unitEvent } from '../../test/sample.ts'
+import type { Connection, Database } from './database.ts'
+import { type Limits, openSight, PUBLIC } from './sight.ts'
+
+/** What pages have no business with: accounts, sessions, and the service's own book-keeping. */
+const SHUT = [
+  'account',
+  'account_link',
+  'api_token',
+  'migration_checksum',
+  'passkey',
+  'recovery_code',
+  'session',
+  'sign_in_attempt',
+  'sign_in_log',
+  'sign_in_step',
+  'totp',
+]
+/** Views over tables that are open to all. */
+const OPEN_VIEWS = ['unit_tree']
+
+const OWN: Limits = {
+  reach: 'own',
+  person: `o'brien\\`,
+  unit: 'U',
+  positions: 'unit',
+  audit: 'own',
+  on: '2026-11-22',
+}
+
+let connection: Connection
+before(async () => {
+  connection = await freshDatabase()
+  await enter(connection, [unitEvent('U'), personEvent('p1', 'One'), personEvent(`o'brien\\`, 'Two')])
+})
+
+async function ask<T>(db: Database, text: string): Promise<T[]> {
+  return (await sql.raw<T>(text).execute(db)).rows
+}
+
+suite('the role that reads', () => {
+  test('sees of every table either what a policy lets it, or nothing: a new table fails here until it is decided', async () => {
+    const tables = await ask<{ name: string; kind: string; open: boolean; walled: boolean }>(
+      connection.db,
+      `SELECT c.relname AS name, c.relkind AS kind,
+              has_table_privilege('cadre_person', c.oid, 'SELECT') AS open,
+              c.relrowsecurity AND EXISTS (SELECT FROM pg_policy p WHERE p.polrelid = c.oid
+                AND p.polroles = ARRAY[to_regrole('cadre_person')::oid] AND p.polcmd = 'r') AS walled
+         FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p', 'v', 'm', 'f')`,
+    )
+    assert.ok(tables.length > 20)
+    for (const { name, kind, open, walled } of tables) {
+      if (SHUT.includes(name)) assert.ok(!open, `${name} is open to pages`)
+      else if (OPEN_VIEWS.includes(name)) assert.equal(kind, 'v')
+      else assert.ok(open && walled, `decide what pages may see of ${name}: a grant with a policy, or SHUT`)
+    }
+  })
+
+  test('can change nothing, in no table and by no function', async () => {
+    const rights = await ask<{ name: string; right: string }>(
+      connection.db,
+      `SELECT c.relname AS name, r AS right FROM pg_class c, unnest('{INSERT,UPDATE,DELETE,TRUNCATE,REFERENCES,TRIGGER}'::text[]) r
+        WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p', 'v', 'm')
+          AND has_table_privilege('cadre_person', c.oid, r)`,
+    )
+    assert.deepEqual(rights, [])
+    const [role] = await ask<Record<string, boolean>>(
+      connection.db,
+      `SELECT rolsuper, rolbypassrls, rolcanlogin, rolcreatedb, rolcreaterole FROM pg_roles WHERE rolname = 'cadre_person'`,
+    )
+    assert.deepEqual(role, {
+      rolsuper: false,
+      rolbypassrls: false,
+      rolcanlogin: false,
+      rolcreatedb: false,
+      rolcreaterole: false,
+    })
+    const writes = [
+      'DELETE FROM person',
+      `UPDATE unit SET name = 'x'`,
+      `INSERT INTO journal_head VALUES (true, 1, '')`,
+    ]
+    for (const write of [...writes, 'CREATE TABLE t (x int)', 'TRUNCATE rating', 'SELECT * FROM session']) {
+      const sight = openSight(connection)
+      await assert.rejects(ask(sight.within(OWN), write), /permission denied|read-only transaction/, write)
+      await sight.end()
+    }
+  })
+
+  test('functions that see more than who asks take their names from Cadre’s schema alone', async () => {
+    const loose = await ask<{ name: string }>(
+      connection.db,
+      `SELECT proname AS name FROM pg_proc WHERE pronamespace = 'public'::regnamespace AND prosecdef
+          AND NOT coalesce(array_to_string(proconfig, ' ') LIKE '%search_path=pg_catalog, public, pg_temp%', false)`,
+    )
+    assert.deepEqual(loose, [])
+    const open = await ask<{ name: string }>(
+      connection.db,
+      `SELECT proname AS name FROM pg_proc WHERE pronamespace = 'public'::regnamespace AND proname LIKE 'cadre%'
+          AND array_to_string(proacl, ' ') ~ '(^| )=X'`,
+    )
+    assert.deepEqual(open, [])
+  })
+
+  test('without a setting reads the public listing and no record', async () => {
+    const client = await connection.pool.connect()
+    try {
+      await client.query('BEGIN; SET LOCAL ROLE cadre_person')
+      for (const table of ['person', 'content', 'content_key', 'position', 'incumbency', 'supervision']) {
+        const { rows } = await client.query(`SELECT * FROM ${table}`)
+        assert.deepEqual(rows, [], table)
+      }
+      const { rows } = await client.query('SELECT stream FROM journal')
+      assert.deepEqual(rows, [{ stream: 'unit:U' }])
+      await client.query('ROLLBACK')
+    } finally {
+      client.release()
+    }
+  })
+})
+
+suite('a sight', () => {
+  test('is one read-only transaction with its own settings, which end with it', async () => {
+    const sight = openSight(connection)
+    const db = sight.within(OWN)
+    const see = `SELECT current_user AS who, current_setting('transaction_read_only') AS ro,
+      current_setting('cadre.person') AS person, txid_current_snapshot()::text <> '' AS t, pg_backend_pid() AS pid`
+    const [one, two] = await Promise.all([
+      ask<Record<string, unknown>>(db, see),
+      ask<Record<string, unknown>>(db, see),
+    ])
+    assert.deepEqual(one, two)
+    assert.equal(one[0]?.['who'], 'cadre_person')
+    assert.equal(one[0]?.['ro'], 'on')
+    assert.equal(one[0]?.['person'], OWN.person)
+    await sight.end()
+    const client = await connection.sights.connect()
+    const { rows } = await client.query<Record<string, string>>(
+      `SELECT current_user = session_user AS back, coalesce(current_setting('cadre.person', true), '') AS person`,
+    )
+    client.release()
+    assert.deepEqual(rows, [{ back: true, person: '' }])
+  })
+
+  test('sends nothing before the first query, and takes no connection', async () => {
+    const taken = connection.sights.totalCount
+    const sight = openSight(connection)
+    assert.equal(sight.begun(), false)
+    await sight.end()
+    assert.equal(connection.sights.totalCount, taken)
+  })
+
+  test('switches limits between queries asked at once', async () => {
+    const sight = openSight(connection)
+    const ids = (limits: Limits) => ask<{ id: string }>(sight.within(limits), 'SELECT id FROM person')
+    const asked = await Promise.all([
+      ids(OWN),
+      ids(PUBLIC),
+      ids({ ...OWN, person: 'p1' }),
+      ids(PUBLIC),
+      ids(OWN),
+    ])
+    assert.deepEqual(
+      asked.map((rows) => rows.map(({ id }) => id)),
+      [[OWN.person], [], ['p1'], [], [OWN.person]],
+    )
+    await sight.end()
+  })
+
+  test('gives its connection back after a failure, which fails what comes after it, too', async () => {
+    const sight = openSight(connection)
+    const db = sight.within(OWN)
+    await assert.rejects(ask(db, 'SELECT 1 / 0'), /division by zero/)
+    await assert.rejects(ask(db, 'SELECT 1'), /current transaction is aborted/)
+    await sight.end()
+    assert.equal(connection.sights.idleCount, connection.sights.totalCount)
+    const next = openSight(connection)
+    assert.deepEqual(await ask(next.within(OWN), 'SELECT 1 AS one'), [{ one: 1 }])
+    await next.end()
+  })
+
+  test('is over when it has ended; what was asked before is answered first', async () => {
+    const sight = openSight(connection)
+    const db = sight.within(OWN)
+    const slow = ask<{ done: boolean }>(db, 'SELECT pg_sleep(0.05) IS NOT NULL AS done')
+    await new Promise((resolve) => setImmediate(resolve))
+    await Promise.all([slow, sight.end()])
+    assert.deepEqual(await slow, [{ done: true }])
+    await assert.rejects(ask(db, 'SELECT 1'), /has ended/)
+    await sight.end()
+    assert.equal(connection.sights.idleCount, connection.sights.totalCount)
+  })
+
+  test('sets of an office follow the journal, not the moment when they were first asked for', async () => {
+    const seen = async () => {
+      const sight = openSight(connection)
+      const rows = await ask<{ n: string }>(
+        sight.within(OWN),
+        `SELECT cadre_kept('units', 'U') AS n ORDER BY 1`,
+      )
+      await sight.end()
+      return rows.map(({ n }) => n)
+    }
+    assert.deepEqual(await seen(), ['U'])
+    const under = unitEvent('U2')
+    await enter(connection, [{ ...under, body: { ...under.body, parent: 'U' } } as typeof under])
+    assert.deepEqual(await seen(), ['U', 'U2'])
+  })
+})

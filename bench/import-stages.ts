@@ -1,7 +1,7 @@
 import type { PoolClient } from 'pg'
 import type { Desk } from '../src/desk/desk.ts'
 import { shippedText } from '../src/desk/shipped.ts'
-import { actorOf, principalOf } from '../src/desk/who.ts'
+import { actorOf, grantFor, OPERATOR } from '../src/desk/who.ts'
 import type { RecordedEvent } from '../src/record/event.ts'
 import { readAgencies } from '../src/record/listing/agencies.ts'
 import { listingEvents, listingId } from '../src/record/listing/events.ts'
@@ -28,7 +28,7 @@ export async function stagesOf(desk: Desk, bytes: Uint8Array): Promise<Figure[]>
   const read = await clock('read', () => readListing(bytes, { today: desk.today() }))
   if ('refused' in read) throw new Error(read.refused.message)
   await clock('identify', () => identify(read))
-  const who = principalOf('opm', desk.demoPeople)
+  const who = OPERATOR
   let appended: RecordedEvent[] = []
   let done = 0
   await transact(desk.connection, async (work) => {
@@ -44,7 +44,11 @@ export async function stagesOf(desk: Desk, bytes: Uint8Array): Promise<Figure[]>
     }
     const events = await clock('events', () => listingEvents(read, context))
     const watched = { ...work, client: watch(work.client, took) }
-    const stamp = { ...actorOf(who, 'import-listing'), recorded: desk.now(), mint: desk.mint }
+    const stamp = {
+      ...actorOf(who, grantFor(who, 'import-listing', [])),
+      recorded: desk.now(),
+      mint: desk.mint,
+    }
     await clock('seal', () => {
       for (const { personal } of events) if (personal !== undefined) seal(personal)
     })

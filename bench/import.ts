@@ -1,7 +1,7 @@
 import { deepStrictEqual } from 'node:assert/strict'
 import { importListing } from '../src/desk/import-listing.ts'
 import { shippedBytes } from '../src/desk/shipped.ts'
-import { principalOf } from '../src/desk/who.ts'
+import { OPERATOR } from '../src/desk/who.ts'
 import { readHead } from '../src/store/journal.ts'
 import { effort, type Figure, hand, median, megabytes, ms, tell, timed } from './figures.ts'
 import { stagesOf } from './import-stages.ts'
@@ -21,7 +21,7 @@ try {
   for (let round = 1; round <= rounds; round++) {
     const desk = await office.desk()
     const before = (await readHead(desk.connection.db)).seq
-    const who = principalOf('opm', desk.demoPeople)
+    const who = OPERATOR
     const taken = await timed(() => importListing(desk, who, { bytes, fileName: 'plum-2025.csv' }))
     if (taken.result.kind !== 'done') throw new Error(JSON.stringify(taken.result))
     imports.push(taken.ms)

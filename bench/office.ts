@@ -3,7 +3,7 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { day } from '../src/base/dates.ts'
-import { DEMO_PEOPLE } from '../src/demo/cast.ts'
+import { DEMO_SEATS } from '../src/demo/cast.ts'
 import { type Desk, memory } from '../src/desk/desk.ts'
 import { prepare } from '../src/desk/prepare.ts'
 import { type Connection, connect } from '../src/store/database.ts'
@@ -51,11 +51,12 @@ export async function openOffice(demo: boolean): Promise<Office> {
 function deskOn(connection: Connection, folder: string, demo: boolean): Desk {
   return {
     connection,
+    db: connection.db,
     now: () => new Date().toISOString(),
     today: () => day(new Date().toISOString().slice(0, 10)),
     mint: randomUUID,
     demo,
-    demoPeople: DEMO_PEOPLE,
+    demoSeats: DEMO_SEATS,
     folder,
     memory: memory(),
   }

@@ -52,7 +52,15 @@ export async function emptyDatabase(engine: Engine = ENGINE): Promise<Connection
 
 /** The address of a new database with the present schema, for a program that is given DATABASE_URL. */
 export async function freshAddress(engine: Engine = ENGINE): Promise<string> {
-  const { socket, user, database } = await newPlace(engine, TEMPLATE)
+  return addressOf(await newPlace(engine, TEMPLATE))
+}
+
+/** The address of a new database with nothing in it, for a program that is given DATABASE_URL. */
+export async function emptyAddress(engine: Engine = ENGINE): Promise<string> {
+  return addressOf(await newPlace(engine, 'template0'))
+}
+
+function addressOf({ socket, user, database }: { socket: string; user: string; database: string }): string {
   return `postgres://${user}@/${database}?host=${encodeURIComponent(socket)}`
 }
 

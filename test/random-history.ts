@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { addDays, day, type IsoDate } from '../src/base/dates.ts'
-import type { AppointmentType, NewEvent, RecordedEvent } from '../src/record/event.ts'
+import type { AppointmentType, Designation, NewEvent, RecordedEvent } from '../src/record/event.ts'
 
 /** One thing that happens; a correction or cancellation picks an earlier entry by `pick`. */
 export type Step = (sofar: readonly RecordedEvent[]) => NewEvent | undefined
@@ -11,6 +11,7 @@ const units = fc.constantFrom('U', 'V')
 const dates: fc.Arbitrary<IsoDate> = fc.nat({ max: 1500 }).map((days) => addDays(day('2020-01-01'), days))
 const types = fc.constantFrom<AppointmentType>('career', 'noncareer', 'limited-term', 'limited-emergency')
 const levels = fc.constantFrom<1 | 2 | 3 | 4 | 5>(1, 2, 3, 4, 5)
+const designations = fc.constantFrom<Designation>('general', 'career-reserved')
 const pick = fc.nat({ max: 1000 })
 
 /** Things that happen to people, positions and units, in any order: sensible or not, mended or cancelled. */
@@ -84,6 +85,11 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
   },
   { weight: 2, arbitrary: fc.record({ place: places, effective: dates }).map(established) },
   {
+    weight: 2,
+    arbitrary: fc.record({ place: places, effective: dates, to: designations }).map(redesignated),
+  },
+  { weight: 1, arbitrary: fc.record({ place: places, effective: dates }).map(proposed) },
+  {
     weight: 3,
     arbitrary: fc.record({ pick, effective: dates }).map(
       ({ pick, effective }): Step =>
@@ -140,6 +146,48 @@ function established({ place, effective }: { place: string; effective: IsoDate }
       title: `Director ${place}`,
       location: 'Washington',
       designation: 'general',
+    },
+  })
+}
+
+function redesignated({
+  place,
+  effective,
+  to,
+}: {
+  place: string
+  effective: IsoDate
+  to: Designation
+}): Step {
+  return () => ({
+    stream: `position:${place}`,
+    type: 'positions/designation-change-decided',
+    effective,
+    body: { position: place, to, answer: 'approved', letter: 'letter', letterDate: effective },
+  })
+}
+
+function proposed({ place, effective }: { place: string; effective: IsoDate }): Step {
+  return () => ({
+    stream: `position:${place}`,
+    type: 'positions/position-proposed',
+    effective,
+    body: {
+      position: place,
+      unit: 'U',
+      office: 'U',
+      title: `Director ${place}`,
+      location: 'Washington',
+      agencyKind: 'other Executive agency',
+      level: 'above GS-15',
+      kind: 'managerial',
+      positionClass: 'none of these',
+      senateConfirmed: false,
+      evidence: {},
+      subordinates: 12,
+      personalAssistants: 2,
+      supervising: 4000,
+      tested: { rule: 'positions/proposal', since: effective, scope: 'government' },
     },
   })
 }

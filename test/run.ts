@@ -14,7 +14,7 @@ const inStore = (path: string) => path.startsWith('src/store/')
 const under = (folder: string) => (path: string) => path.startsWith(folder)
 
 const SUITES: readonly Suite[] = [
-  { name: 'house', files: (path) => path === 'test/house.test.ts' },
+  { name: 'house', files: (path) => /^test\/[a-z]+\.test\.ts$/.test(path) },
   { name: 'unit', files: (path) => path.startsWith('src/') && !inStore(path) },
   { name: 'store on the embedded server', files: inStore, env: { CADRE_TEST_ENGINE: 'embedded' } },
   { name: 'store on Debian’s server', files: inStore, env: { CADRE_TEST_ENGINE: 'debian' } },

@@ -1,12 +1,17 @@
 import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import type { Locator, Page } from 'playwright-core'
 import type { Explanation } from '../../src/rulebook/index.ts'
-import { contextOf, enter, serveDesk, tabTo } from '../support/browser.ts'
-import { demoDesk } from '../support/demo.ts'
+import { connect } from '../../src/store/database.ts'
+import { emptyAddress, type Engine } from '../engines.ts'
+import { contextOf, enter, tabTo } from '../support/browser.ts'
+import { newData, processesOf, serveCadre } from '../support/cadre.ts'
+
+type Env = ReturnType<typeof newData> & { DATABASE_URL?: string }
 
 const folder = await mkdtemp(join(tmpdir(), 'cadre-journey-'))
 after(() => rm(folder, { recursive: true }))
@@ -58,10 +63,43 @@ async function type(page: Page, label: string, text: string): Promise<void> {
   await page.keyboard.type(text)
 }
 
+/** The settings of a first start: an empty data folder and, on Debian's server, an empty database. */
+async function firstStart(engine: Engine): Promise<Env> {
+  const env = newData('on')
+  return engine === 'embedded' ? env : { ...env, DATABASE_URL: await emptyAddress(engine) }
+}
+
+/** Processes that were given a data folder or run on it, wherever they stand. */
+function processesWith({ CADRE_DATA }: Env): number[] {
+  const given = readdirSync('/proc').filter((pid) => {
+    try {
+      return (
+        /^\d+$/.test(pid) &&
+        readFileSync(`/proc/${pid}/environ`, 'utf8').includes(`CADRE_DATA=${CADRE_DATA}\0`)
+      )
+    } catch {
+      return false
+    }
+  })
+  return [...given.map(Number), ...processesOf(CADRE_DATA)]
+}
+
+/** How many connections to its database a program left open. */
+async function connectionsTo(address: string): Promise<number> {
+  const beside = connect({ url: address }, { max: 1 })
+  const { rows } = await beside.pool.query<{ count: number }>(
+    'SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()',
+  )
+  await beside.close()
+  return rows[0]?.count ?? 0
+}
+
 for (const engine of ['embedded', 'debian'] as const) {
   test(`by keyboard on ${engine}: import, open the department, ask why, enter the allocation, ask again, export`, async () => {
-    const base = await serveDesk(await demoDesk(engine))
-    const context = await contextOf(1280, { base })
+    const env = await firstStart(engine)
+    const serving = await serveCadre(env)
+    assert.ok(processesWith(env).length > 0)
+    const context = await contextOf(1280, { base: serving.address })
     const page = await context.newPage()
 
     await signIn(page, 'Executive Services Unit specialist')
@@ -122,5 +160,10 @@ for (const engine of ['embedded', 'debian'] as const) {
     assert.match(exported.explanation.answer, /Within the ceiling of 105/)
     assert.ok(exported.explanation.steps.length > 2)
     await context.close()
+
+    const ended = await serving.end('SIGINT')
+    assert.equal(ended.code, 0, ended.err)
+    assert.deepEqual(processesWith(env), [])
+    if (env.DATABASE_URL !== undefined) assert.equal(await connectionsTo(env.DATABASE_URL), 0)
   })
 }

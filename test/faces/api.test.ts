@@ -3,7 +3,7 @@ import { before, suite, test } from 'node:test'
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { ACTIONS } from '../../src/actions/index.ts'
 import { SEATS } from '../../src/desk/who.ts'
-import { decide, explain, RULES } from '../../src/rulebook/index.ts'
+import { decide, explain, type FactId, factOf, RULES } from '../../src/rulebook/index.ts'
 import { Caller, isError, json, type Json } from '../support/caller.ts'
 import { demoDesk, type DemoDesk, TODAY } from '../support/demo.ts'
 import { plum } from '../support/plum.ts'
@@ -209,7 +209,7 @@ suite('a rule asked through the API', () => {
         const { on, known, scopes, facts } = one as unknown as Json
         const body = {
           on,
-          facts: facts ?? {},
+          facts: asGiven((facts ?? {}) as Json),
           ...(known === undefined ? {} : { known }),
           ...(scopes === undefined ? {} : { scopes }),
         }
@@ -240,3 +240,13 @@ suite('a rule asked through the API', () => {
     }
   })
 })
+
+/** Facts as somebody gives them: a percentage in percent, which the rulebook keeps in basis points. */
+function asGiven(facts: Json): Json {
+  return Object.fromEntries(
+    Object.entries(facts).map(([id, value]) => [
+      id,
+      factOf(id as FactId).kind === 'percent' ? Number(value) / 100 : value,
+    ]),
+  )
+}

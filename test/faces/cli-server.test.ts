@@ -138,13 +138,6 @@ suite('a server that ends', () => {
     await first.end('SIGTERM')
   })
 
-  test('a command that is interrupted leaves no database running for long: the next one ends it', async () => {
-    const env = newData('off')
-    await cadre(['prepare'], { env, onSpawn: (child) => setTimeout(() => child.kill('SIGINT'), 1500) })
-    assert.equal((await cadre(['verify'], { env })).code, 0)
-    assert.deepEqual(processesOf(env.CADRE_DATA), [])
-  })
-
   test('an ordinary user runs it as root does', async () => {
     const env = newData('off')
     const root = process.getuid?.() === 0

@@ -122,18 +122,18 @@ suite('forged and stolen requests', () => {
     assert.equal((await copy.post(ACT, { ...ALLOCATION, csrf: visitor.csrf })).status, 303)
   })
 
-  test('an hour without a request ends a session; work keeps it, for twelve hours at most', async () => {
-    const own = await emptyDesk()
+  test('half an hour without a request ends a session; work keeps it, for twelve hours at most', async () => {
+    const own = await demoDesk()
     const idle = await new Visitor(own).sit('esu')
-    pass(own.clock, 59)
+    pass(own.clock, 29)
     assert.equal((await idle.get('/law')).status, 200)
-    pass(own.clock, 61)
+    pass(own.clock, 31)
     assert.equal((await idle.get('/law')).status, 303)
     const busy = await new Visitor(own).sit('esu')
     let hours = 0
     while ((await busy.get('/law')).status === 200) {
-      pass(own.clock, 50)
-      hours += 50 / 60
+      pass(own.clock, 25)
+      hours += 25 / 60
       assert.ok(hours < 14, 'a session never ends')
     }
     assert.ok(hours > 12 && hours < 13, `ended after ${hours} hours`)
@@ -198,6 +198,7 @@ suite('forged and stolen requests', () => {
     assert.equal((await visitor.get('/', {})).status, 200)
     const elsewhere = await visitor.elsewhere('http://evil.example/people')
     assert.equal(elsewhere.status, 421)
+    assert.equal(elsewhere.headers.get('cache-control'), 'no-store')
     assert.doesNotMatch(elsewhere.body, /Marchetti/)
   })
 })

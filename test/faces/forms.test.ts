@@ -51,7 +51,7 @@ suite('a form of an action', () => {
     assert.ok(linksOf(done.body).includes('/program/agency/AG'), 'a way back')
     assert.equal(await lastEntry(desk), last + 1)
     const entry = linksOf(done.body).find((href) => href.startsWith('/audit/')) ?? ''
-    assert.match(textOf((await opm.get(entry)).body), /Marguerite Dall, opm, permanent.*enter-allocation/)
+    assert.match(textOf((await opm.get(entry)).body), /Dall, Marguerite, opm, permanent.*enter-allocation/)
     assert.match(textOf((await opm.get('/organisation/AG')).body), /1 Oct 2026.*321.*letter “B” & <memo>/)
   })
 

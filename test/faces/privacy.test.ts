@@ -18,7 +18,7 @@ const open = new Map<SeatId, ReadonlySet<string>>()
 before(async () => {
   desk = await demoDesk()
   everyone = await rowsOf<Person>(desk, `SELECT id, name FROM person WHERE source = 'record'`)
-  const { executive, supervisor, 'prb-member': member } = desk.demoPeople
+  const { executive, supervisor, 'prb-member': member } = desk.demoSeats
   const all = new Set(everyone.map(({ id }) => id))
   const rules: Record<SeatId, ReadonlySet<string>> = {
     esu: all,
@@ -29,6 +29,10 @@ before(async () => {
     auditor: new Set(),
     department: new Set(),
     opm: new Set(),
+    'headquarters-official': new Set([desk.demoSeats['headquarters-official'].person]),
+    'erb-member': new Set([desk.demoSeats['erb-member'].person]),
+    administrator: new Set(),
+    'second-administrator': new Set(),
   }
   for (const seat of SEATS) {
     open.set(seat, rules[seat])
@@ -160,7 +164,7 @@ suite('people of record stay with the seats that may see them', () => {
   })
 
   test('an earlier or later day opens nothing that the seat may not see on that day', async () => {
-    const { executive } = desk.demoPeople
+    const { executive } = desk.demoSeats
     for (const on of ['1990-01-01', '2019-06-30', '2099-12-31']) {
       for (const seat of ['prb-member', 'auditor', 'department', 'opm'] as const) {
         const answer = await visitorOf(seat).get(`/people/${executive.person}?on=${on}&known=${on}`)
@@ -173,7 +177,7 @@ suite('people of record stay with the seats that may see them', () => {
     const first = await new Visitor(desk).sit('esu')
     await first.get('/people?source=record')
     await first.get('/program/office')
-    const { executive } = desk.demoPeople
+    const { executive } = desk.demoSeats
     const second = visitorOf('executive')
     const people = textOf((await second.get('/people?source=record')).body)
     assert.match(people, new RegExp(`1 person that your seat may see.*${executive.name}`))

@@ -11,10 +11,38 @@ import { Visitor } from '../support/visitor.ts'
 type Asked = { pattern: string; path: string; all: number; but?: Partial<Record<SeatId, number>> }
 
 const NO_RECORD = { 'prb-member': 404 } as const
-const NO_JOURNAL = { executive: 404, supervisor: 404, 'prb-member': 404 } as const
-const NO_PEOPLE = { ...NO_JOURNAL, auditor: 404, department: 404, opm: 404 } as const
+const NO_JOURNAL = {
+  executive: 404,
+  supervisor: 404,
+  'prb-member': 404,
+  'headquarters-official': 404,
+  'erb-member': 404,
+} as const
+const NO_PEOPLE = {
+  ...NO_JOURNAL,
+  auditor: 404,
+  department: 404,
+  opm: 404,
+  administrator: 404,
+  'second-administrator': 404,
+} as const
 const NOT_THE_EXECUTIVE = { ...NO_PEOPLE, executive: 200, supervisor: 200 } as const
 const NOT_THE_SUPERVISOR = { ...NO_PEOPLE, supervisor: 200 } as const
+
+/** Pages of an account: behind a one-click seat there is none. */
+const OF_ACCOUNTS = [
+  '/account',
+  '/account/password',
+  '/account/confirm',
+  '/account/seat',
+  '/account/authenticator',
+  '/account/passkeys',
+  '/account/recovery-codes',
+  '/account/sessions',
+  '/account/tokens',
+  '/administration/accounts',
+  '/administration/accounts/:id',
+]
 
 let desk: DemoDesk
 let samples: Samples
@@ -28,7 +56,7 @@ before(async () => {
 
 function asked(): Asked[] {
   const { recordPosition, listedPosition, listedPerson, listing, run, personEntry, unitEntry } = samples
-  const { executive, supervisor, 'prb-member': member } = desk.demoPeople
+  const { executive, supervisor, 'prb-member': member } = desk.demoSeats
   const office = '/program/office'
   const government = '/program/government'
   return [
@@ -88,6 +116,7 @@ function asked(): Asked[] {
     { pattern: '/audit/:id', path: '/audit/none', all: 404 },
     { pattern: '/actions/:topic/:name', path: '/actions/positions/enter-allocation', all: 200 },
     { pattern: '/actions/:topic/:name', path: '/actions/positions/none', all: 404 },
+    ...OF_ACCOUNTS.map((pattern) => ({ pattern, path: pattern.replace(':id', 'none'), all: 404 })),
   ]
 }
 
@@ -112,7 +141,7 @@ suite('every seat at every page', () => {
   }
 
   test('what may not be seen reads the same as what is not there', async () => {
-    const { executive, 'prb-member': member } = desk.demoPeople
+    const { executive, 'prb-member': member } = desk.demoSeats
     const pairs: [SeatId, string, string][] = [
       ['executive', `/people/${member.person}`, '/people/none'],
       ['supervisor', `/people/${member.person}`, '/people/none'],
@@ -144,7 +173,7 @@ suite('every seat at every page', () => {
 
   test('each page says who is asking, and the demonstration what is invented', async () => {
     const answer = await visitors.get('opm')?.get('/law')
-    assert.match(textOf(answer?.body ?? ''), /Marguerite Dall, OPM oversight officer/)
+    assert.match(textOf(answer?.body ?? ''), /Dall, Marguerite, OPM oversight officer/)
     assert.match(textOf(answer?.body ?? ''), /people, pay and ratings on this page are invented/)
     assert.doesNotMatch(textOf(mainOf(answer?.body ?? '')), /Marguerite/)
   })

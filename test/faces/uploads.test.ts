@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { before, suite, test } from 'node:test'
 import { parse } from 'csv-parse/sync'
-import { type DemoDesk, demoDesk, emptyDesk } from '../support/demo.ts'
+import { type DemoDesk, demoDesk } from '../support/demo.ts'
 import { mainOf, textOf } from '../support/markup.ts'
 import { csvFile, plum } from '../support/plum.ts'
 import { lastEntry, rowsOf, valueOf } from '../support/record.ts'
@@ -15,7 +15,7 @@ let desk: DemoDesk
 let esu: Visitor
 
 before(async () => {
-  desk = await emptyDesk()
+  desk = await demoDesk()
   esu = await new Visitor(desk).sit('esu')
 })
 
@@ -26,7 +26,7 @@ async function upload(file: File, more: Fields = {}, who: Visitor = esu): Promis
   for (;;) {
     const run = await who.get(sent.headers.get('location') ?? '')
     assert.equal(run.status, 200)
-    if (!/Reading the file|Recording:/.test(run.body)) return run
+    if (!run.body.includes('<progress')) return run
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
 }

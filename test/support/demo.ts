@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { after } from 'node:test'
 import { type IsoDate, day } from '../../src/base/dates.ts'
-import { DEMO_PEOPLE } from '../../src/demo/cast.ts'
+import { DEMO_SEATS } from '../../src/demo/cast.ts'
 import { type Desk, memory } from '../../src/desk/desk.ts'
 import { prepare } from '../../src/desk/prepare.ts'
 import { type Connection, connect } from '../../src/store/database.ts'
@@ -44,12 +44,13 @@ export function deskAt(connection: Connection, { demo }: { demo: boolean }): Dem
   const clock: Clock = { now: `${TODAY}T12:00:00.000Z` }
   return {
     connection,
+    db: connection.db,
     clock,
     now: () => clock.now,
     today: () => day(clock.now.slice(0, 10)),
     mint: randomUUID,
     demo,
-    demoPeople: DEMO_PEOPLE,
+    demoSeats: DEMO_SEATS,
     folder: scratchFolder(),
     memory: memory(),
   }

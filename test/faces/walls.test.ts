@@ -1,0 +1,262 @@
+import assert from 'node:assert/strict'
+import { before, suite, test } from 'node:test'
+import { sql } from 'kysely'
+import { demoPrincipal } from '../../src/desk/demo-seats.ts'
+import type { Desk } from '../../src/desk/desk.ts'
+import { remembered } from '../../src/desk/desk.ts'
+import { positionList } from '../../src/desk/lists.ts'
+import { listingProgram } from '../../src/desk/program.ts'
+import { visiblePeople } from '../../src/desk/seeing.ts'
+import { limitsOf, publicly, seenBy } from '../../src/desk/sight.ts'
+import { type Principal, SEATS } from '../../src/desk/who.ts'
+import { day } from '../../src/base/dates.ts'
+import { under } from '../../src/store/queries/units.ts'
+import { demoDesk, type DemoDesk, TODAY } from '../support/demo.ts'
+import { rowsOf } from '../support/record.ts'
+
+/** Days on which the demonstration's supervisors differ. */
+const DAYS = [TODAY, day('2025-03-31'), day('2021-06-15'), day('2016-01-10')] as const
+
+let desk: DemoDesk
+const seats = new Map<string, Principal>()
+
+before(async () => {
+  desk = await demoDesk()
+  for (const seat of SEATS) {
+    const who = await demoPrincipal(desk, seat)
+    assert.ok(who, `nobody sits in ${seat}`)
+    seats.set(seat, who)
+  }
+  const [esu, opm] = [seats.get('esu'), seats.get('opm')]
+  assert.ok(esu && opm)
+  // Seats that the demonstration does not fill: of another agency, of no office, and of nobody.
+  seats.set('the same office of another agency', { ...esu, person: 'nobody', unit: 'TR' })
+  seats.set('a role of an office without its unit', { ...without(esu, 'unit') })
+  seats.set('an account without a person', {
+    ...without(opm, 'person', 'unit'),
+    people: 'own',
+    positions: false,
+    audit: 'own',
+  })
+})
+
+function without(who: Principal, ...names: ('unit' | 'person')[]): Principal {
+  const rest = { ...who }
+  for (const name of names) delete rest[name]
+  return rest
+}
+
+/** Runs a query as the seat would on a day, past everything that the desk itself checks. */
+async function past<T>(who: Principal, on: string, text: string): Promise<T[]> {
+  const seen = seenBy(desk, who, on)
+  try {
+    return (await sql.raw<T>(text).execute(seen.desk.db)).rows
+  } finally {
+    await seen.end()
+  }
+}
+
+async function column(who: Principal, on: string, text: string): Promise<string[]> {
+  return (await past<{ id: string }>(who, on, text)).map(({ id }) => id).sort()
+}
+
+async function all(text: string): Promise<Record<string, string>[]> {
+  return await rowsOf<Record<string, string>>(desk, text)
+}
+
+/** The units whose positions a seat may see, told without the database's own sets. */
+async function unitsOf(who: Principal): Promise<(unit: string) => boolean> {
+  if (!who.positions) return () => false
+  if (who.unit === undefined) return () => who.audit === 'government'
+  const open = new Set(await under(desk.db, who.unit))
+  return (unit) => open.has(unit)
+}
+
+/** Tables about one person each; nobody else's rows are in them. */
+const FILES = ['rating', 'supervision'] as const
+
+suite('the second wall agrees with the first', () => {
+  for (const on of DAYS) {
+    test(`whose files are open on ${on}, for every seat`, async () => {
+      const record = (await all(`SELECT id FROM person WHERE source = 'record'`)).map(({ id }) => id ?? '')
+      const streams = `('{${record.map((id) => `person:${id}`).join()}}'::text[])`
+      let some = 0
+      for (const [seat, who] of seats) {
+        const first = [...new Set(await visiblePeople(desk, who, on))].sort()
+        some += first.length
+        const second = await column(who, on, 'SELECT DISTINCT cadre_visible_people() AS id')
+        assert.deepEqual(second, first, seat)
+        const open = new Set(first)
+        for (const table of FILES) {
+          const rows = await past<{ person_id: string; supervisor_id?: string }>(
+            who,
+            on,
+            `SELECT * FROM ${table}`,
+          )
+          const own = (row: { supervisor_id?: string }) =>
+            who.people === 'subordinates' && row.supervisor_id === who.person
+          const foreign = rows.filter((row) => !open.has(row.person_id) && !own(row))
+          assert.deepEqual(foreign, [], `${seat} reads ${table} of others`)
+          const whole = await all(`SELECT person_id FROM ${table}`)
+          const missing = whole.filter(({ person_id }) => open.has(person_id ?? '')).length
+          assert.equal(rows.filter((row) => open.has(row.person_id)).length, missing, `${seat}: ${table}`)
+        }
+        const expected = first.filter((person) => record.includes(person)).map((person) => `person:${person}`)
+        const entries = `SELECT DISTINCT stream AS id FROM journal WHERE stream = ANY${streams}`
+        assert.deepEqual(await column(who, on, entries), expected, `${seat}: entries of people`)
+        for (const table of ['content', 'content_key']) {
+          const sealed = `SELECT DISTINCT j.stream AS id FROM ${table} c JOIN journal j ON j.id = c.event WHERE j.stream = ANY${streams}`
+          assert.deepEqual(await column(who, on, sealed), expected, `${seat}: ${table}`)
+        }
+      }
+      assert.ok(some > 100)
+    })
+  }
+
+  test('which positions are open, and what hangs on them', async () => {
+    const positions = await all(`SELECT id, unit_id, source FROM position WHERE source = 'record'`)
+    const held = await all(`SELECT position_id, person_id FROM incumbency WHERE source = 'record'`)
+    for (const [seat, who] of seats) {
+      const open = await unitsOf(who)
+      const people = new Set(await visiblePeople(desk, who, TODAY))
+      const theirs = new Set(
+        held.filter((row) => people.has(row['person_id'] ?? '')).map((row) => row['position_id']),
+      )
+      const inUnits = new Set(positions.filter((row) => open(row['unit_id'] ?? '')).map(({ id }) => id))
+      const expected = positions
+        .filter(({ id }) => inUnits.has(id) || theirs.has(id))
+        .map(({ id }) => id ?? '')
+      assert.deepEqual(
+        await column(who, TODAY, `SELECT id FROM position WHERE source = 'record'`),
+        expected.sort(),
+        seat,
+      )
+      const incumbencies = held.filter(
+        (row) => inUnits.has(row['position_id']) || people.has(row['person_id'] ?? ''),
+      )
+      const [counted] = await past<{ n: number }>(
+        who,
+        TODAY,
+        `SELECT count(*)::int AS n FROM incumbency WHERE source = 'record'`,
+      )
+      assert.equal(counted?.n, incumbencies.length, `${seat}: incumbencies`)
+      const stages = await column(who, TODAY, 'SELECT DISTINCT position_id AS id FROM staffing_stage')
+      assert.ok(
+        stages.every((id) => inUnits.has(id)),
+        `${seat}: stages`,
+      )
+      const entries = await column(
+        who,
+        TODAY,
+        `SELECT DISTINCT substr(stream, 10) AS id FROM journal WHERE stream LIKE 'position:ice-%'`,
+      )
+      const readable = who.audit === 'own' ? [] : [...inUnits].map((id) => id ?? '').sort()
+      assert.deepEqual(entries, readable, `${seat}: entries of positions`)
+    }
+  })
+
+  test('whose names are told: open people, who holds what is open, and who supervises them', async () => {
+    const pairs = await all('SELECT person_id, supervisor_id FROM supervision')
+    for (const [seat, who] of seats) {
+      const people = new Set(await visiblePeople(desk, who, TODAY))
+      const named = await column(who, TODAY, `SELECT id FROM person WHERE source <> 'listing'`)
+      if (who.positions && limitsOf(who, TODAY).positions !== 'off') continue
+      const above = pairs
+        .filter((row) => people.has(row['person_id'] ?? ''))
+        .map((row) => row['supervisor_id'] ?? '')
+      const expected = new Set([...people, ...above].filter((id) => id !== 'nobody'))
+      assert.deepEqual(named, [...expected].sort(), seat)
+    }
+  })
+
+  test('nothing of an office of record is open to another agency or to nobody', async () => {
+    const listed = await all("SELECT id FROM person WHERE source = 'listing'")
+    for (const who of ['the same office of another agency', 'an account without a person'].map((name) =>
+      seats.get(name),
+    )) {
+      assert.ok(who)
+      const counts = await past<{ table: string; n: number }>(
+        who,
+        TODAY,
+        `SELECT 'person' AS table, count(*)::int AS n FROM person WHERE source <> 'listing'
+         UNION ALL SELECT 'position', count(*)::int FROM position WHERE source = 'record'
+         UNION ALL SELECT 'incumbency', count(*)::int FROM incumbency WHERE source = 'record'
+         UNION ALL SELECT 'rating', count(*)::int FROM rating
+         UNION ALL SELECT 'supervision', count(*)::int FROM supervision
+         UNION ALL SELECT 'staffing_stage', count(*)::int FROM staffing_stage
+         UNION ALL SELECT 'allocation', count(*)::int FROM allocation
+         UNION ALL SELECT 'post', count(*)::int FROM post
+         UNION ALL SELECT 'post_holding', count(*)::int FROM post_holding
+         UNION ALL SELECT 'post_line', count(*)::int FROM post_line
+         UNION ALL SELECT 'role_assignment', count(*)::int FROM role_assignment
+         UNION ALL SELECT 'power_vesting', count(*)::int FROM power_vesting
+         UNION ALL SELECT 'delegation', count(*)::int FROM delegation
+         UNION ALL SELECT 'position_designation', count(*)::int FROM position_designation
+         UNION ALL SELECT 'journal', count(*)::int FROM journal
+           WHERE split_part(stream, ':', 1) NOT IN ('unit', 'listing', 'person', 'position')
+              OR stream LIKE 'person:ice-%' OR stream LIKE 'position:ice-%'`,
+      )
+      assert.deepEqual(
+        counts.filter(({ n }) => n > 0),
+        [],
+      )
+      const people = await column(who, TODAY, 'SELECT id FROM person')
+      assert.equal(people.length, listed.length)
+    }
+  })
+})
+
+suite('a request’s sight', () => {
+  function seat(name: string): Principal {
+    const who = seats.get(name)
+    assert.ok(who)
+    return who
+  }
+
+  test('shares no remembered answer with another, but for what all may see', async () => {
+    const [esu, executive] = [seenBy(desk, seat('esu'), TODAY), seenBy(desk, seat('executive'), TODAY)]
+    const ask = (on: Desk, answer: string) => remembered(on, 'the same key', () => Promise.resolve(answer))
+    assert.equal(await ask(esu.desk, 'of the office'), 'of the office')
+    assert.equal(await ask(executive.desk, 'own'), 'own')
+    assert.equal(await ask(desk, 'of the service'), 'of the service')
+    assert.equal(await ask(publicly(esu.desk), 'public'), 'public')
+    assert.equal(await ask(publicly(executive.desk), 'never computed'), 'public')
+    await Promise.all([esu.end(), executive.end()])
+  })
+
+  test('takes no connection for an answer from memory, and the program page is one for all seats of an office', async () => {
+    const program = async (name: string) => {
+      const seen = seenBy(desk, seat(name), TODAY)
+      const found = await listingProgram(seen.desk, seat(name), undefined, TODAY)
+      const begun = seen.desk.seen?.sight.begun()
+      await seen.end()
+      return { found, begun }
+    }
+    const first = await program('esu')
+    assert.equal(first.begun, true)
+    for (const name of ['esu', 'executive', 'supervisor']) {
+      const again = await program(name)
+      assert.equal(again.begun, false, name)
+      assert.equal(again.found, first.found, name)
+    }
+  })
+
+  test('many at once who wait for one answer do not hold all connections from whom computes it', async () => {
+    const fresh = await demoDesk()
+    const sights = Array.from({ length: 40 }, () => seenBy(fresh, seat('esu'), TODAY))
+    const answers = await Promise.all(
+      sights.map(async ({ desk: seen, end }, index) => {
+        try {
+          // Half of them hold a connection before they ask.
+          if (index % 2 === 0) await sql`SELECT 1`.execute(seen.db)
+          const query = { on: TODAY, page: 1, sort: undefined }
+          return (await positionList(seen, seat('esu'), { ...query, text: undefined } as never)).total
+        } finally {
+          await end()
+        }
+      }),
+    )
+    assert.equal(new Set(answers).size, 1)
+    assert.equal(fresh.connection.sights.idleCount, fresh.connection.sights.totalCount)
+  })
+})

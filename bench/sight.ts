@@ -17,7 +17,7 @@ try {
   const figures: Figure[] = []
   for (const name of ['executive', 'supervisor', 'esu'] as const) {
     const who = await demoPrincipalAtWork(desk, name)
-    const { person = '' } = desk.demoSeats.executive
+    const { person } = desk.demoSeats.executive
     const reads: readonly (readonly [what: string, read: (on: Desk) => Promise<unknown>])[] = [
       [
         'a person’s file',

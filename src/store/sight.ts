@@ -31,7 +31,15 @@ export type Sight = {
   end: () => Promise<void>
 }
 
-const BEGIN = 'BEGIN READ ONLY; SET LOCAL ROLE cadre_person; SET LOCAL plan_cache_mode = force_generic_plan; '
+// A statement is planned once a connection: planning the policies with it takes longer than most of them run. And what
+// the planner fears of them would have the server compile short queries to machine code.
+const BEGIN = [
+  'BEGIN READ ONLY',
+  'SET LOCAL ROLE cadre_person',
+  'SET LOCAL plan_cache_mode = force_generic_plan',
+  'SET LOCAL jit = off',
+  '',
+].join('; ')
 
 /**
  * Opens a sight; nothing is sent before the first query, so that an answer from memory costs nothing. Queries asked at

@@ -212,7 +212,7 @@ END $$;
 
 -- Whether the entries of a stream may be read, beside those of people and positions. Asks as cadre_person: what it
 -- finds is what the policies of the tables show. A kind that is not named here is shut.
-CREATE FUNCTION cadre_reads(stream text) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+CREATE FUNCTION cadre_reads(stream text) RETURNS boolean LANGUAGE plpgsql STABLE COST 1000 AS $$
 DECLARE
   kind text := split_part(stream, ':', 1);
   its text := substr(stream, length(split_part(stream, ':', 1)) + 2);
@@ -238,8 +238,8 @@ BEGIN
 END $$;
 
 -- Whether the sealed text of an entry may be opened: where the entry may be read. What a listing's own entries keep sealed
--- is no part of the public listing.
-CREATE FUNCTION cadre_unseals(entry uuid) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+-- is no part of the public listing. It is dear: asked of few rows that an index found, never of all.
+CREATE FUNCTION cadre_unseals(entry uuid) RETURNS boolean LANGUAGE plpgsql STABLE COST 10000 AS $$
 BEGIN
   RETURN EXISTS (SELECT FROM journal j WHERE j.id = entry AND j.stream NOT LIKE 'listing:%');
 END $$;

@@ -4,17 +4,20 @@ CREATE POLICY seen ON position_designation FOR SELECT TO cadre_person
   USING (position_id IN (SELECT cadre_open_positions()) OR position_id IN (SELECT cadre_held_positions()));
 
 DROP POLICY proposals ON journal;
-CREATE OR REPLACE FUNCTION cadre_reads(stream text) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+CREATE OR REPLACE FUNCTION cadre_reads(stream text) RETURNS boolean LANGUAGE plpgsql STABLE COST 1000 AS $$
 DECLARE
   kind text := split_part(stream, ':', 1);
   its text := substr(stream, length(split_part(stream, ':', 1)) + 2);
   office boolean := cadre_setting('audit') IN ('office', 'government');
 BEGIN
   CASE kind
+    -- Who proposed a position and who reviews it read the case too; which of an office these are is the desk's matter.
     WHEN 'position' THEN
-      RETURN office AND EXISTS (SELECT FROM position_proposal p WHERE p.position_id = its);
+      RETURN EXISTS (SELECT FROM position_proposal p WHERE p.position_id = its);
     WHEN 'paper' THEN
       RETURN office AND EXISTS (SELECT FROM position_paper p WHERE p.stream = cadre_reads.stream);
+    WHEN 'document' THEN
+      RETURN office AND EXISTS (SELECT FROM position_paper p WHERE p.stream = 'paper:' || its);
     WHEN 'allocation' THEN
       RETURN office AND (cadre_setting('positions') = 'government' OR its IN (SELECT cadre_open_units())
         OR its NOT IN (SELECT cadre_units_of_record()));

@@ -5,6 +5,8 @@ import { readStreams } from '../store/journal.ts'
 import { incumbenciesOf, personById, supervisorOf } from '../store/queries/people.ts'
 import { incumbenciesIn, positionById } from '../store/queries/positions.ts'
 import type { Desk } from './desk.ts'
+import { unitsOpenTo } from './offices.ts'
+import { logReading } from './reading.ts'
 import { listingOn, visiblePeople } from './seeing.ts'
 import { onDay } from './sight.ts'
 import type { Principal } from './who.ts'
@@ -12,14 +14,14 @@ import type { Principal } from './who.ts'
 /** One position with everyone who has held it, or undefined where there is none that this seat may see. */
 export async function positionFile(desk: Desk, who: Principal, id: string, on: IsoDate) {
   const { db } = desk
-  const position = await positionById(db, id, who.positions)
+  const position = await positionById(db, id, await unitsOpenTo(desk, who))
   if (position === undefined) return undefined
   const listing = await listingOn(desk, on)
   const history = await incumbenciesIn(db, id, listing?.id)
   return { position, listing, history }
 }
 
-/** One person's whole record, or undefined where there is none that this seat may see. */
+/** One person's whole record, or undefined where there is none that this seat may see. The reading is logged first. */
 export async function personFile(
   asked: Desk,
   who: Principal,
@@ -31,6 +33,7 @@ export async function personFile(
   const seen = await visiblePeople(desk, who, at.on)
   const person = await personById(db, id, seen.includes(id))
   if (person === undefined) return undefined
+  if (person.source === 'record') await logReading(desk, who, { what: 'file', how: 'page', people: [id] })
   const listing = await listingOn(desk, at.on)
   const held = await incumbenciesOf(db, id, listing?.id)
   const recorded: readonly RecordedEvent[] = await readStreams(db, [`person:${id}`])

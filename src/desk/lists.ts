@@ -3,9 +3,11 @@ import { clocks } from '../store/queries/calendar.ts'
 import { people, type PeopleFilter } from '../store/queries/people.ts'
 import { positions, type PositionFilter } from '../store/queries/positions.ts'
 import { type Desk, remembered } from './desk.ts'
+import { officesOf, unitsOpenTo } from './offices.ts'
+import { type How, logReading } from './reading.ts'
 import { listingOn, visiblePeople } from './seeing.ts'
 import { withoutFiles } from './sight.ts'
-import { DEMO_UNIT, type Principal } from './who.ts'
+import type { Principal } from './who.ts'
 
 export const PAGE = 100
 
@@ -19,7 +21,7 @@ export async function positionList(desk: Desk, who: Principal, query: PositionQu
   const { page, ...filter } = query
   const listing = await listingOn(desk, query.on)
   const offset = (page - 1) * limit
-  const asked = { ...filter, listing: listing?.id, record: who.positions, limit, offset }
+  const asked = { ...filter, listing: listing?.id, record: await unitsOpenTo(desk, who), limit, offset }
   const office = withoutFiles(desk)
   return await remembered(office, `positions/${JSON.stringify(asked)}`, () => positions(office.db, asked))
 }
@@ -33,6 +35,23 @@ export async function peopleList(desk: Desk, who: Principal, query: PeopleQuery,
   const seen = await visiblePeople(desk, who, query.on)
   const asked = { ...filter, listing: listing?.id, people: seen, limit, offset: (page - 1) * limit }
   return await remembered(desk, `people/${JSON.stringify(asked)}`, () => people(desk.db, asked))
+}
+
+/** The same given away as a table, to keep or to a program: whose records are in it is logged first. */
+export async function peopleGivenAway(
+  desk: Desk,
+  who: Principal,
+  query: PeopleQuery,
+  how: How,
+  limit = PAGE,
+) {
+  const list = await peopleList(desk, who, query, limit)
+  await logReading(desk, who, { what: 'people', how, people: ofRecord(list.rows) })
+  return list
+}
+
+function ofRecord(rows: readonly { id: string; source: string }[]): string[] {
+  return rows.flatMap(({ id, source }) => (source === 'record' ? [id] : []))
 }
 
 /** Clocks that end between two days, as far as the seat may see them. */
@@ -50,7 +69,21 @@ export async function clockList(
     listing: query.source === 'record' ? undefined : listing?.id,
     people: query.source === 'listing' ? [] : people,
     unit: query.unit,
-    staffing: who.people === 'component' && who.unit === DEMO_UNIT && query.source !== 'listing',
+    staffing:
+      who.people === 'component' && (await officesOf(desk, who)).length > 0 && query.source !== 'listing',
   })
   return { rows, listing }
+}
+
+/** The same given away as a file: whose clocks are in it is logged first. */
+export async function clocksGivenAway(...asked: Parameters<typeof clockList>) {
+  const [desk, who] = asked
+  const { rows } = await clockList(...asked)
+  const people = rows.map(({ person_id, source }) => ({ id: person_id ?? '', source }))
+  await logReading(desk, who, {
+    what: 'clocks',
+    how: 'export',
+    people: ofRecord(people).filter((id) => id !== ''),
+  })
+  return rows
 }

@@ -17,7 +17,8 @@ import { agencyLimits, ask, governmentLimits, type Limit } from './ceilings.ts'
 import { type Desk, remembered } from './desk.ts'
 import { listingOn, visiblePeople } from './seeing.ts'
 import { withoutFiles } from './sight.ts'
-import { DEMO_UNIT, type Principal, scopesOf } from './who.ts'
+import { officesOf, unitsShutTo } from './offices.ts'
+import { type Principal, scopesOfUnit } from './who.ts'
 
 /** Counts of a department or agency in the listing. */
 export type Line = {
@@ -54,7 +55,7 @@ export async function listingProgram(
   unit: string | undefined,
   on: IsoDate,
 ): Promise<ListingProgram | undefined> {
-  const key = `listing-program/${JSON.stringify([unit ?? null, on, who.positions])}`
+  const key = `listing-program/${JSON.stringify([unit ?? null, on, await officesOf(desk, who)])}`
   // Nobody's file is in it, so it is shared by all seats of an office.
   const office = withoutFiles(desk)
   return await remembered(office, key, () => computeListing(office, who, unit, on))
@@ -114,7 +115,7 @@ async function computeListing(
 /** The allocations in force on a day by unit; those of an office of record only for seats that may see its positions. */
 async function openAllocations(desk: Desk, who: Principal, on: string) {
   const { db } = desk
-  const shut = new Set(who.positions ? [] : await under(db, DEMO_UNIT))
+  const shut = await unitsShutTo(desk, who)
   const rows = (await allocationsOn(db, on)).filter((row) => !shut.has(row.unit_id))
   return new Map(rows.map((row) => [row.unit_id, row]))
 }
@@ -172,25 +173,31 @@ export async function officeProgram(
   desk: Desk,
   who: Principal,
   on: IsoDate,
+  asked?: string,
 ): Promise<OfficeProgram | undefined> {
-  if (!who.positions) return undefined
+  const offices = await officesOf(desk, who)
+  const office = asked === undefined ? offices[0] : offices.find((id) => id === asked)
+  if (office === undefined) return undefined
   const people = await visiblePeople(desk, who, on)
   const reach = `${who.unit ?? ''}/${who.people}/${who.person ?? ''}/${people.length}`
-  return await remembered(desk, `office-program/${reach}/${on}`, () => computeOffice(desk, who, people, on))
+  return await remembered(desk, `office-program/${office}/${reach}/${on}`, () =>
+    computeOffice(desk, who, office, people, on),
+  )
 }
 
 async function computeOffice(
   desk: Desk,
   who: Principal,
+  office: string,
   people: readonly string[],
   on: IsoDate,
 ): Promise<OfficeProgram | undefined> {
   const { db } = desk
-  const [unit] = await unitsById(db, [DEMO_UNIT])
-  const units = await under(db, DEMO_UNIT)
+  const [unit] = await unitsById(db, [office])
+  const units = await under(db, office)
   const mix = await recordMix(db, units, on)
   if (unit === undefined || mix.length === 0) return undefined
-  const allocation = (await allocationsOn(db, on)).find((row) => row.unit_id === DEMO_UNIT)
+  const allocation = (await allocationsOn(db, on)).find((row) => row.unit_id === office)
   const of = (test: (row: (typeof mix)[number]) => boolean): number =>
     mix.reduce((total, row) => total + (test(row) ? row.count : 0), 0)
   const established = of(() => true)
@@ -211,12 +218,12 @@ async function computeOffice(
     [5, 4, 3, 2, 1].map(
       (level) => ratings.find((row) => row.stage === stage && row.level === level)?.count ?? 0,
     )
-  const scopes = scopesOf(who)
+  const scopes = scopesOfUnit(office)
   return {
     on,
     unit: { id: unit.id, name: unit.name },
     allocation: allocation === undefined ? undefined : allocation,
-    ledger: await ledger(db, DEMO_UNIT),
+    ledger: await ledger(db, office),
     counts,
     established,
     vacant: of((row) => row.appointment === null),
@@ -262,7 +269,7 @@ async function computeOffice(
       to: addDays(on, SOON),
       listing: undefined,
       people,
-      unit: DEMO_UNIT,
+      unit: office,
       staffing: who.people === 'component',
     }),
   }

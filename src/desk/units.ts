@@ -4,7 +4,8 @@ import { remembered } from './desk.ts'
 import { ledger } from '../store/queries/program.ts'
 import { agencies, postsUnder, under, unitPath, unitsById, unitsUnder } from '../store/queries/units.ts'
 import { publicly } from './sight.ts'
-import { DEMO_UNIT, type Principal } from './who.ts'
+import { officeOfRecord, officesOf } from './offices.ts'
+import type { Principal } from './who.ts'
 
 /** Departments and agencies for lists of choices. */
 export async function agencyChoices(desk: Desk): Promise<{ value: string; label: string }[]> {
@@ -40,15 +41,16 @@ export async function unitFile(desk: Desk, who: Principal, id: string, on: IsoDa
   const [unit] = await unitsById(db, [id])
   if (unit === undefined) return undefined
   const path = await unitPath(db, id)
-  const ofRecord = path.some((parent) => parent.id === DEMO_UNIT)
+  const office = await officeOfRecord(desk, id)
+  const open = office !== undefined && (await officesOf(desk, who)).includes(office)
   return {
     unit,
     path,
     below: await unitsUnder(db, id),
     /** Whether posts are shown to the seat here, if there are any. */
-    postsAreOpen: ofRecord && who.positions,
-    ledger: !ofRecord || who.positions ? await ledger(db, id) : [],
-    posts: ofRecord && who.positions ? await postsUnder(db, id, on) : [],
+    postsAreOpen: open,
+    ledger: office === undefined || open ? await ledger(db, id) : [],
+    posts: open ? await postsUnder(db, id, on) : [],
   }
 }
 

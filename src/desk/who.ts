@@ -107,11 +107,6 @@ const OFFICES: Readonly<Record<string, readonly Scope[]>> = {
   [DEMO_DEPARTMENT]: ['department:DHS'],
 }
 
-/** The office whose rules apply to what a seat asks, narrowest first. */
-export function scopesOf(who: Principal): readonly Scope[] {
-  return scopesOfUnit(who.unit)
-}
-
 /** The office whose rules apply to a component or department. */
 export function scopesOfUnit(unit: string | undefined): readonly Scope[] {
   return (unit === undefined ? undefined : OFFICES[unit]) ?? []

@@ -1,11 +1,11 @@
 import { shareOf } from '../base/money.ts'
 import { clocksIcs } from '../desk/ics.ts'
 import { csv, reportCsv } from '../desk/listings.ts'
-import { clockList, peopleList, positionList } from '../desk/lists.ts'
+import { clocksGivenAway, peopleGivenAway, positionList } from '../desk/lists.ts'
 import { listingById } from '../desk/listings.ts'
 import { listingProgram, officeProgram } from '../desk/program.ts'
 import { xlsx } from '../desk/spreadsheet.ts'
-import { DEMO_UNIT } from '../desk/who.ts'
+import { officesOf } from '../desk/offices.ts'
 import type { Handler } from './handler.ts'
 import { notFoundPage } from './pages/errors.ts'
 import { peopleQuery } from './pages/people.ts'
@@ -67,9 +67,12 @@ export const EXPORT_HANDLERS: readonly Handler[] = [
       const { desk, session, query, context, on } = request
       const key = context.req.param('key') ?? ''
       const unit = query['unit']
-      const office = unit === DEMO_UNIT && query['source'] !== 'listing'
+      const office =
+        unit !== undefined &&
+        query['source'] !== 'listing' &&
+        (await officesOf(desk, session.who)).includes(unit)
       const program = office
-        ? await officeProgram(desk, session.who, on)
+        ? await officeProgram(desk, session.who, on, unit)
         : await listingProgram(desk, session.who, unit, on)
       if (program === undefined) return notFoundPage()
       const limits = [
@@ -126,7 +129,9 @@ export const EXPORT_HANDLERS: readonly Handler[] = [
     route: ROUTES.peopleTable,
     shows: 'people',
     async get(request) {
-      const list = await peopleList(request.desk, request.session.who, peopleQuery(request, 1), ALL)
+      const { desk, session, context } = request
+      if (!isFormat(context.req.param('format'))) return notFoundPage()
+      const list = await peopleGivenAway(desk, session.who, peopleQuery(request, 1), 'export', ALL)
       const heads = ['Name', 'Appointment', 'Position', 'Office', 'Since', 'Expires', 'Source', 'Identifier']
       const rows = list.rows.map((row): Cell[] => [
         row.name,
@@ -146,7 +151,7 @@ export const EXPORT_HANDLERS: readonly Handler[] = [
     shows: 'people',
     async get(request) {
       const { desk, session, query, on } = request
-      const { rows } = await clockList(desk, session.who, {
+      const rows = await clocksGivenAway(desk, session.who, {
         on,
         ...spanOf(request),
         unit: query['unit'],
@@ -165,6 +170,10 @@ export const EXPORT_HANDLERS: readonly Handler[] = [
     },
   },
 ]
+
+function isFormat(format: string | undefined): boolean {
+  return format === 'csv' || format === 'xlsx'
+}
 
 async function table(
   { context, on }: PageRequest,

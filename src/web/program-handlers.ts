@@ -4,8 +4,10 @@ import { verifyJournal } from '../desk/checks.ts'
 import { clockList } from '../desk/lists.ts'
 import { listingProgram, officeProgram } from '../desk/program.ts'
 import { openChangeCount, seesRegister } from '../desk/powers.ts'
+import { noticesFor } from '../desk/openings.ts'
 import { opensFor } from '../desk/reach.ts'
 import { agencyChoices, topUnits, unitFile } from '../desk/units.ts'
+import { waitingFor } from '../desk/waiting.ts'
 import { findRule, RULES } from '../rulebook/index.ts'
 import type { Handler } from './handler.ts'
 import { auditPage, entryPage } from './pages/audit.ts'
@@ -46,7 +48,9 @@ export const PROGRAM_HANDLERS: readonly Handler[] = [
       const office =
         session.who.people === 'component' ? await officeProgram(desk, session.who, today) : undefined
       const open = await openChangeCount(desk, session.who)
-      return homePage(request, rows, office, await opensFor(desk, session.who, today), open)
+      const notices = await noticesFor(desk, session.who)
+      const waiting = await waitingFor(desk, session.who, today)
+      return homePage(request, rows, office, await opensFor(desk, session.who, today), notices, waiting, open)
     },
   },
   {
@@ -67,7 +71,7 @@ export const PROGRAM_HANDLERS: readonly Handler[] = [
     shows: 'positions',
     async get(request) {
       const { desk, session, on } = request
-      const program = session.who.positions ? await officeProgram(desk, session.who, on) : undefined
+      const program = await officeProgram(desk, session.who, on, request.query['office'])
       if (program !== undefined) {
         return officeProgramPage(program, request, await opensFor(desk, session.who, on))
       }

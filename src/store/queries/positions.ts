@@ -26,8 +26,8 @@ export type PositionRow = {
 export type PositionFilter = {
   on: string
   listing: string | undefined
-  /** Whether positions of record may be seen. */
-  record: boolean
+  /** The units whose positions of record may be seen. */
+  record: readonly string[]
   text?: string | undefined
   /** Unit, agency or department. */
   unit?: string | undefined
@@ -81,7 +81,7 @@ export async function positions(
         AND ((p.source = 'listing' AND i.listing_id = ${listing ?? null}) OR (p.source = 'record' AND i.during @> ${on}::date))
       LEFT JOIN person n ON n.id = i.person_id
       WHERE CASE WHEN p.source = 'record'
-                 THEN ${record} AND p.established <= ${on} AND coalesce(p.abolished > ${on}, true)
+                 THEN p.unit_id = ANY(${[...record]}::text[]) AND p.established <= ${on} AND coalesce(p.abolished > ${on}, true)
                  ELSE i.position_id IS NOT NULL END
     ) r
     WHERE (${unit ?? null}::text IS NULL OR ${unit ?? null} IN (r.unit_id, r.top_id, r.agency_id))
@@ -97,8 +97,8 @@ export async function positions(
   return { rows, total: rows[0]?.total ?? 0 }
 }
 
-/** One position with its unit and agency; of record only where those are `open`. */
-export async function positionById(db: Database, id: string, open: boolean) {
+/** One position with its unit and agency; of record only in the units that are `open`. */
+export async function positionById(db: Database, id: string, open: readonly string[]) {
   const { rows } = await sql<{
     id: string
     title: string
@@ -117,7 +117,9 @@ export async function positionById(db: Database, id: string, open: boolean) {
     SELECT p.id, p.title, p.unit_id, u.name AS unit_name, t.agency_id, a.name AS agency_name, t.top_id, p.location,
            p.pay_plan, p.designation, p.source, p.established, p.abolished
     FROM position p JOIN unit u ON u.id = p.unit_id JOIN unit_tree t ON t.unit_id = p.unit_id
-    JOIN unit a ON a.id = t.agency_id WHERE p.id = ${id} AND (${open} OR p.source = 'listing')`.execute(db)
+    JOIN unit a ON a.id = t.agency_id WHERE p.id = ${id} AND (p.source = 'listing' OR p.unit_id = ANY(${[...open]}::text[]))`.execute(
+    db,
+  )
   return rows[0]
 }
 
@@ -145,4 +147,12 @@ export async function hasPositionsOfRecord(db: Database): Promise<boolean> {
     .limit(1)
     .executeTakeFirst()
   return row !== undefined
+}
+
+/** The units in which positions of record were established or proposed. */
+export async function unitsOfRecord(db: Database): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    SELECT unit_id AS id FROM position WHERE source = 'record'
+    UNION SELECT unit_id FROM position_proposal`.execute(db)
+  return rows.map((row) => row.id)
 }

@@ -103,3 +103,9 @@ export async function unitParents(db: Database): Promise<Map<string, string | nu
   const rows = await db.selectFrom('unit').select(['id', 'parent_id']).execute()
   return new Map(rows.map((row) => [row.id, row.parent_id]))
 }
+
+/** Every unit's kind and parent. */
+export async function unitKinds(db: Database): Promise<Map<string, { kind: string; parent: string | null }>> {
+  const rows = await db.selectFrom('unit').select(['id', 'kind', 'parent_id as parent']).execute()
+  return new Map(rows.map(({ id, kind, parent }) => [id, { kind, parent }]))
+}

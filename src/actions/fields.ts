@@ -3,7 +3,7 @@ import { type IsoDate, isIsoDate } from '../base/dates.ts'
 import type { Decision } from './action.ts'
 
 /** How a form shows a field where its kind alone does not say. */
-export type Widget = 'textarea' | 'select' | 'yes-no'
+export type Widget = 'textarea' | 'select' | 'yes-no' | 'evidence' | 'file'
 
 /** What a form shows with a field: its label, a hint, which list of choices it takes, and words for its values. */
 export type FieldWords = {
@@ -12,6 +12,10 @@ export type FieldWords = {
   choices?: 'agencies'
   widget?: Widget
   labels?: Readonly<Record<string, string>>
+  /** What a number is counted in, shown beside it. */
+  unit?: string
+  /** What a form takes from a file that is sent, and does not ask for again. */
+  ofFile?: 'name' | 'type'
 }
 
 declare module 'zod' {
@@ -20,6 +24,8 @@ declare module 'zod' {
     choices?: 'agencies'
     widget?: Widget
     labels?: Readonly<Record<string, string>>
+    unit?: string
+    ofFile?: 'name' | 'type'
   }
 }
 

@@ -12,6 +12,8 @@ export type FieldSchema = {
   choices?: 'agencies'
   widget?: Widget
   labels?: Readonly<Record<string, string>>
+  unit?: string
+  ofFile?: 'name' | 'type'
 }
 
 /** The fields of an action as JSON Schema, for forms, the API and its document. */

@@ -19,8 +19,9 @@ import {
 } from '../store/queries/powers.ts'
 import { under, unitsById } from '../store/queries/units.ts'
 import type { Desk } from './desk.ts'
-import { officeOf, type Signer, signersOf } from './seats.ts'
-import { DEMO_UNIT, OPERATOR, type Principal, scopesOfUnit } from './who.ts'
+import { officesOf } from './offices.ts'
+import { officeOf, type Signer, signersOf, titlesOfPosts } from './seats.ts'
+import { OPERATOR, type Principal, scopesOfUnit } from './who.ts'
 
 /** The units whose register a seat sees: its office with all under it, every one (undefined), or none. */
 export async function unitsInReach(desk: Desk, who: Principal): Promise<Units | 'none'> {
@@ -41,21 +42,25 @@ export function seesProposals({ audit }: Principal): boolean {
 }
 
 /** The office that a seat asks about unless it says another one. */
-export function officeAsked(who: Principal): string {
-  return who.unit ?? DEMO_UNIT
+export async function officeAsked(desk: Desk, who: Principal): Promise<string> {
+  return who.unit ?? (await officesOf(desk, who))[0] ?? 'US'
 }
 
-/** Who could sign under a power for a unit on a day, and about whom; a question as it was typed. */
-export type Question = { power: string; unit: string; on: IsoDate; about?: string | undefined }
+/** Who could sign under a power, or under each, for a unit on a day, and about whom; a question as it was typed. */
+export type Question = {
+  power?: string | undefined
+  unit: string
+  on: IsoDate
+  about?: string | undefined
+}
 
-/** The answer: each seat that holds the power by law or delegation, with its ruling. */
+/** The answer: for each power asked about every seat that holds it by law or delegation, with its ruling. */
 export type WhoMay = {
-  power: LegalPower
   unit: string
   name: string
   on: IsoDate
   about?: string
-  signers: readonly Signer[]
+  powers: readonly { power: LegalPower; signers: readonly Signer[] }[]
 }
 
 /** Who may sign; a unit that the seat may not see is not there. */
@@ -64,24 +69,17 @@ export async function whoMay(desk: Desk, who: Principal, question: Question): Pr
   const reach = await unitsInReach(desk, who)
   const nothing = { kind: 'not-found', message: 'there is nothing here that your seat may see' } as const
   if (reach === 'none') return nothing
-  const power = LEGAL_POWERS.find((known) => known === question.power)
-  if (power === undefined) {
+  const asked = LEGAL_POWERS.filter((known) => question.power === undefined || known === question.power)
+  if (asked.length === 0) {
     const message = `there is no such power; there are: ${LEGAL_POWERS.join(', ')}`
     return invalid({ field: 'power', value: question.power, message, code: 'invalid-input' })
   }
   const [found] = await unitsById(desk.db, [unit])
   if (found === undefined || reach?.includes(unit) === false) return nothing
-  return {
-    kind: 'done',
-    value: {
-      power,
-      unit,
-      name: found.name,
-      on,
-      ...(about === undefined ? {} : { about }),
-      signers: await signersOf(desk, power, unit, on, about),
-    },
-  }
+  const powers: { power: LegalPower; signers: readonly Signer[] }[] = []
+  for (const power of asked) powers.push({ power, signers: await signersOf(desk, power, unit, on, about) })
+  const told = about === undefined ? {} : { about }
+  return { kind: 'done', value: { unit, name: found.name, on, ...told, powers } }
 }
 
 /** Roles, powers, delegations and settings of the offices that a seat sees. */
@@ -99,7 +97,7 @@ export async function registerOf(desk: Desk, who: Principal, which: Which): Prom
   const { db } = desk
   const roles = await rolesAmong(db, which, reach)
   const powers = await powersAmong(db, which, reach)
-  const delegations = await delegationsAmong(db, which, reach)
+  const delegations = await withTitles(desk, await delegationsAmong(db, which, reach))
   const settings = await settingsAmong(db, which, reach)
   if (which !== 'all' || seesProposals(who)) return { roles, powers, delegations, settings }
   const decided = <R extends { state: string }>(rows: readonly R[]) =>
@@ -110,6 +108,13 @@ export async function registerOf(desk: Desk, who: Principal, which: Which): Prom
     delegations: decided(delegations),
     settings: decided(settings),
   }
+}
+
+/** A seat outside the office is told by its title where it delegates to one within. */
+async function withTitles(desk: Desk, rows: Register['delegations']): Promise<Register['delegations']> {
+  const lacking = rows.filter(({ from_title }) => from_title === null).map(({ from_post }) => from_post)
+  const titles = await titlesOfPosts(desk, lacking)
+  return rows.map((row) => ({ ...row, from_title: row.from_title ?? titles.get(row.from_post) ?? null }))
 }
 
 /** The changes that wait for a second person; none for a seat that does not see them. */

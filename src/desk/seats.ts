@@ -9,6 +9,7 @@ import {
   type HeldPost,
   holdersOf,
   postsHeldBy,
+  postTitles,
   powersOfSeats,
   rolesOf,
   type SeatPower,
@@ -196,7 +197,7 @@ export async function officeOf(desk: Desk, unit: string): Promise<string> {
 
 /** The lowest component, agency or department of a path from the widest unit down. */
 export function officeIn(path: readonly { id: string; kind: string }[]): string | undefined {
-  return path.filter(({ kind }) => kind !== 'office').at(-1)?.id
+  return path.findLast(({ kind }) => kind !== 'office')?.id
 }
 
 /** Somebody who could sign, or could not, and the ruling. */
@@ -212,7 +213,11 @@ export type Signer = {
   ruling: Explanation
 }
 
-/** Who could sign under a power for a unit on a day: every seat that has it by law or delegation, and why or why not. */
+/**
+ * Who could sign under a power for a unit on a day: every seat that has it by law or delegation, and why or why not.
+ * Read on the service's own connection: a seat above the office signs for it, too, and is told with its holder's name.
+ * Whoever calls sees to it that the unit may be asked about.
+ */
 export async function signersOf(
   desk: Desk,
   power: LegalPower,
@@ -248,4 +253,9 @@ export async function signersOf(
       },
     ]
   })
+}
+
+/** The titles of posts by their ids. */
+export async function titlesOfPosts(desk: Desk, posts: readonly string[]): Promise<Map<string, string>> {
+  return new Map((await postTitles(desk.connection.db, posts)).map(({ id, title }) => [id, title]))
 }

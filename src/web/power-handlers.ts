@@ -23,7 +23,7 @@ export const POWER_HANDLERS: readonly Handler[] = [
 async function show(request: PageRequest): Promise<Page> {
   const { desk, session, query, on } = request
   const { who } = session
-  const unit = query['unit'] ?? officeAsked(who)
+  const unit = query['unit'] ?? (await officeAsked(desk, who))
   const power = query['power']
   const reach = await unitsInReach(desk, who)
   const register = await registerOf(desk, who, query['show'] === 'all' ? 'all' : { on })

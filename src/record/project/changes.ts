@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../base/dates.ts'
-import type { RecordedEvent } from '../event.ts'
+import { type RecordedEvent, whoOf } from '../event.ts'
 import { ofType } from '../fold.ts'
 import type { StreamRows, ViewRow } from '../views.ts'
 import { range } from './range.ts'
@@ -42,11 +42,6 @@ export function changeOf(events: readonly RecordedEvent[]): Change | undefined {
     approved_by: approved === undefined ? null : whoOf(approved),
     during: approved === undefined ? 'empty' : range(from, last),
   }
-}
-
-/** The person behind an entry; the actor's name where no person of record is known. */
-export function whoOf(event: RecordedEvent): string {
-  return event.actorId ?? event.actor
 }
 
 /** The first day on which a change no longer stands: as proposed, or as ended before; undefined while it is open. */

@@ -1,7 +1,7 @@
 import { requestOf } from '../allocation-request.ts'
-import type { RecordedEvent } from '../event.ts'
+import { type RecordedEvent, whoOf } from '../event.ts'
 import { ofType } from '../fold.ts'
-import { behind, proposalOf } from '../proposal.ts'
+import { proposalOf } from '../proposal.ts'
 import type { StreamRows, ViewRow } from '../views.ts'
 
 /** A position as proposed, with how far it has come. */
@@ -70,7 +70,7 @@ export function projectPaper(stream: string, events: readonly RecordedEvent[]): 
       media_type: event.body.mediaType,
       bytes: event.body.bytes,
       sha256: event.body.sha256,
-      filed_by: behind(event),
+      filed_by: whoOf(event),
       filed_on: event.effective,
     })),
   }

@@ -52,7 +52,7 @@ export function powersPage(request: PageRequest, view: PowersView): Page {
     body: html`<h1>Who may</h1><p class="c-sub">Powers belong to seats, by law or by delegation; people hold seats. What is signed stays as it was signed.</p>${
       view.open !== undefined &&
       html`<section class="c-sec" id="open"><h2>Waits for a second person</h2>${openChangesTable(view.open, { approve: who.powers.includes('approve-change'), back })}</section>`
-    }${question(request, view)}${view.asked !== undefined && answer(view.asked, view.clashes, query['why'], here)}
+    }${question(request, view)}${view.asked?.powers.map((held) => answer(view, held, query['why'], here))}
 ${clashSection(view, proposes)}${officialSection(request, view, here)}
 <section class="c-sec" id="register"><h2>Register on ${shortDate(request.on)}</h2>${proposes && proposals(view.unit)}${filterForm(
       {
@@ -107,11 +107,17 @@ function question({ query }: PageRequest, { units, unit, problems }: PowersView)
 
 type Here = (more?: Query, hash?: string) => string
 
-function answer(asked: WhoMay, clashes: readonly Clash[], why: string | undefined, here: Here): Html {
-  const open = asked.signers.findIndex((_, index) => why === `signer-${index}`)
-  const clash = clashes.find(({ setting }) => setting.id === CLASH_OF[asked.power])
+function answer(
+  { asked, clashes }: PowersView,
+  { power, signers }: WhoMay['powers'][number],
+  why: string | undefined,
+  here: Here,
+): Html | false {
+  if (asked === undefined) return false
+  const open = signers.findIndex((_, index) => why === `signer-${index}`)
+  const clash = clashes.find(({ setting }) => setting.id === CLASH_OF[power])
   const about = asked.about === undefined ? '' : `, about ${asked.about}`
-  return html`<section class="c-sec" id="answer"><h2>Power to ${powerWords(asked.power)}, ${asked.name}, ${shortDate(asked.on)}${about}</h2>${dataTable(
+  return html`<section class="c-sec" id="answer"><h2>Power to ${powerWords(power)}, ${asked.name}, ${shortDate(asked.on)}${about}</h2>${dataTable(
     {
       caption: 'Seats that hold the power',
       stack: true,
@@ -124,7 +130,7 @@ function answer(asked: WhoMay, clashes: readonly Clash[], why: string | undefine
         { key: 'may', label: 'May sign' },
         { key: 'why', label: '' },
       ],
-      rows: asked.signers.map((signer, index): Row => {
+      rows: signers.map((signer, index): Row => {
         const { title, name, person, capacity, delegation, reference, unit, ruling } = signer
         return {
           seat: title,
@@ -142,7 +148,7 @@ function answer(asked: WhoMay, clashes: readonly Clash[], why: string | undefine
       }),
       empty: 'No seat holds this power here on this day: nobody could sign.',
     },
-  )}${open >= 0 && panel(asked.signers[open]?.ruling, here)}${clash !== undefined && html`<h3>The sources differ: ${clash.setting.title}</h3>${clashTableOf(clash)}`}</section>`
+  )}${open >= 0 && panel(signers[open]?.ruling, here)}${clash !== undefined && html`<h3>The sources differ: ${clash.setting.title}</h3>${clashTableOf(clash)}`}</section>`
 }
 
 function yesNo(ruling: Explanation): Html {

@@ -15,7 +15,14 @@ export const ADMINISTRATION_HANDLERS: readonly Handler[] = [
     shows: 'account',
     get: own(async ({ desk, session }) => {
       const list = await accountList(desk, session)
-      return list === undefined ? notFoundPage() : accountsPage({ csrf: session.csrf, list, problems: [] })
+      return list === undefined
+        ? notFoundPage()
+        : accountsPage({
+            csrf: session.csrf,
+            list,
+            installer: session.account.installer,
+            problems: [],
+          })
     }),
     post: own(sendInvitation, { strong: true }),
   },
@@ -29,13 +36,14 @@ export const ADMINISTRATION_HANDLERS: readonly Handler[] = [
 
 async function sendInvitation(request: OwnRequest): Promise<Page> {
   const { desk, session, context } = request
-  const { login = '', name = '', person = '' } = await postedOf(context)
-  const made = await invite(desk, session, { login, name, person })
+  const { login = '', name = '', person = '', beside } = await postedOf(context)
+  const made = await invite(desk, session, { login, name, person, installer: beside === 'yes' })
   if (made.kind === 'done') return linkMade(request, name, made.value.secret, 7)
   if (made.kind !== 'invalid') return notFoundPage()
   const list = (await accountList(desk, session)) ?? []
   const typed = { login, name, person }
-  return accountsPage({ csrf: session.csrf, list, problems: made.problems, typed })
+  const installer = session.account.installer
+  return accountsPage({ csrf: session.csrf, list, installer, problems: made.problems, typed })
 }
 
 async function change(request: OwnRequest): Promise<Page> {

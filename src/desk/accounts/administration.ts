@@ -16,7 +16,13 @@ import { managesAccounts, type Session } from '../sessions.ts'
 import { identityProblems, newLink } from './links.ts'
 
 /** What an administrator types to invite someone. */
-export type Invitation = { login: string; name: string; person?: string }
+export type Invitation = {
+  login: string
+  name: string
+  person?: string
+  /** As a further administrator of the installation; only one of those invites another. */
+  installer?: boolean
+}
 
 const NOT_ALLOWED = { kind: 'not-allowed', message: 'your seat does not manage accounts' } as const
 const NOT_FOUND = { kind: 'not-found', message: 'there is no such account' } as const
@@ -41,6 +47,7 @@ export async function invite(
   const login = given.login.trim()
   const name = given.name.trim()
   const person = given.person?.trim() ?? ''
+  const installer = given.installer === true && session.account?.installer === true
   const problems = identityProblems({ login, name })
   if (person.length > 200 || /\s/.test(person)) {
     const message =
@@ -58,6 +65,7 @@ export async function invite(
     password: null,
     password_set: null,
     created: desk.now(),
+    installer,
   })
   if (!added) {
     const message = 'There is an account with this e-mail address already; reset it instead'

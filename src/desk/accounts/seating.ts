@@ -25,8 +25,10 @@ export async function principalOfHolder(
     : { who: principalIn(seat, { person, name }), seatId: seat.id }
 }
 
-/** Before any seat is filled somebody must let the others in and bring the roster. */
-const INSTALLER: readonly Grant[] = (['manage-accounts', 'import-roster'] as const).map((power) => ({
+/** Before any seat is filled somebody must let the others in, bring the roster and, by twos, give the first roles. */
+const INSTALLER: readonly Grant[] = (
+  ['manage-accounts', 'import-roster', 'propose-change', 'approve-change', 'maintain-posts'] as const
+).map((power) => ({
   power,
   by: 'role',
   capacity: 'permanent',
@@ -38,12 +40,14 @@ function seatless(holder: Holder): Principal {
   const grants = holder.installer ? INSTALLER : []
   return {
     ...ROLE_TERMS.executive,
-    positions: false,
+    positions: holder.installer,
+    audit: holder.installer ? 'government' : 'own',
     seat: '',
     role: holder.installer ? 'policy-administrator' : 'executive',
     title: holder.installer ? 'Administrator of the installation' : 'No seat today',
     name: holder.name,
-    ...(holder.person === undefined ? {} : { person: holder.person }),
+    // Nobody of record, and yet somebody: who approves must not be who proposed.
+    person: holder.person ?? `account:${holder.id}`,
     grants,
     powers: grants.map(({ power }) => power),
   }

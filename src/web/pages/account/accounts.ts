@@ -1,7 +1,7 @@
 import type { Problem } from '../../../base/outcome.ts'
 import { alert } from '../../components/alert.ts'
 import { errorSummary, problemOf } from '../../components/error-summary.ts'
-import { textInput } from '../../components/fields.ts'
+import { radios, textInput } from '../../components/fields.ts'
 import { emailInput } from '../../components/identity-fields.ts'
 import { html, type Html } from '../../components/markup.ts'
 import { dayOfInstant } from '../../components/moments.ts'
@@ -15,6 +15,8 @@ type Row = { id: string; login: string; name: string; person: string | null; sta
 export function accountsPage(view: {
   csrf: string
   list: readonly (Row & { last: string | null })[]
+  /** Whether who looks administers the installation, and so may invite another who does. */
+  installer: boolean
   problems: readonly Problem[]
   typed?: { login: string; name: string; person: string }
 }): Page {
@@ -25,7 +27,19 @@ export function accountsPage(view: {
     ...(problems.length > 0 ? { status: 400 as const } : {}),
     breadcrumb: [{ label: 'My account', href: ROUTES.account.href() }, { label: 'Accounts' }],
     body: html`<h1>Accounts</h1><p class="c-sub">An account is the right to sign in. What a person may do comes from the seats that the person holds on the day.</p>${errorSummary(problems)}<div class="c-scroll" tabindex="0" role="region" aria-label="Accounts of the office"><table class="usa-table c-t"><caption>Accounts of the office</caption><thead><tr><th scope="col">Name</th><th scope="col">E-mail address</th><th scope="col">Person</th><th scope="col">State</th><th scope="col">Last sign-in</th></tr></thead><tbody>${list.map((one) => html`<tr><th scope="row"><a class="usa-link" href="${ROUTES.accountFile.href({ id: one.id })}">${one.name}</a></th><td>${one.login}</td><td>${one.person ?? 'none'}</td><td>${one.status}</td><td>${one.last === null ? 'never' : dayOfInstant(one.last)}</td></tr>`)}</tbody></table></div>
-<h2>Invite someone</h2><form class="c-fields" method="post" action="${ROUTES.accounts.href()}">${csrfField(csrf)}${emailInput({ name: 'login', label: 'E-mail address', autocomplete: 'off', value: typed?.login, error: error('login'), required: true })}${textInput({ name: 'name', label: 'Name', autocomplete: 'off', value: typed?.name, error: error('name'), required: true })}${textInput({ name: 'person', label: 'Person of record', hint: 'The identifier in the address of the person’s file or of the official; left out, the account holds no seat', autocomplete: 'off', value: typed?.person, error: error('person') })}<div class="c-buttons"><button class="usa-button" type="submit">Invite</button></div></form>`,
+<h2>Invite someone</h2><form class="c-fields" method="post" action="${ROUTES.accounts.href()}">${csrfField(csrf)}${emailInput({ name: 'login', label: 'E-mail address', autocomplete: 'off', value: typed?.login, error: error('login'), required: true })}${textInput({ name: 'name', label: 'Name', autocomplete: 'off', value: typed?.name, error: error('name'), required: true })}${textInput({ name: 'person', label: 'Person of record', hint: 'The identifier in the address of the person’s file or of the official; left out, the account holds no seat', autocomplete: 'off', value: typed?.person, error: error('person') })}${
+      view.installer &&
+      radios({
+        name: 'beside',
+        label: 'Administrator of the installation',
+        hint: 'Two of them give the first roles and powers: one proposes, the other approves',
+        value: 'no',
+        options: [
+          { value: 'no', label: 'no' },
+          { value: 'yes', label: 'yes' },
+        ],
+      })
+    }<div class="c-buttons"><button class="usa-button" type="submit">Invite</button></div></form>`,
   }
 }
 

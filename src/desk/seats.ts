@@ -15,7 +15,7 @@ import {
   type SeatPower,
   standingOf,
 } from '../store/queries/seats.ts'
-import { unitPath } from '../store/queries/units.ts'
+import { unitPath, unitsById } from '../store/queries/units.ts'
 import { type Desk, remembered } from './desk.ts'
 import { ROLE_TERMS } from './roles.ts'
 import { type Grant, type Opening, type Principal, scopesOfUnit } from './who.ts'
@@ -27,6 +27,8 @@ export type Seat = {
   title: string
   /** The component or department; absent for government-wide roles. */
   unit?: string
+  /** The name of that unit. */
+  office?: string
   capacity: 'permanent' | 'acting'
   grants: readonly Grant[]
   openings?: readonly Opening[]
@@ -34,7 +36,9 @@ export type Seat = {
 
 /** The seats that a person holds on a day: posts, roles, and the person's own. People leave, seats remain. */
 export async function seatsOf(desk: Desk, person: string, on: IsoDate): Promise<readonly Seat[]> {
-  return await remembered(desk, `seats/${person}/${on}`, () => readSeats(desk, person, on))
+  return await remembered(desk, `seats/${person}/${on}`, async () =>
+    named(desk, await readSeats(desk, person, on)),
+  )
 }
 
 /** Who asks, sitting in one of the person's seats today; undefined where the person does not hold it. */
@@ -59,10 +63,23 @@ export function principalIn(seat: Seat, { person, name }: { person: string; name
     name,
     person,
     ...(seat.unit === undefined ? {} : { unit: seat.unit }),
+    ...(seat.office === undefined ? {} : { office: seat.office }),
     grants: seat.grants,
     ...(seat.openings === undefined ? {} : { openings: seat.openings }),
     powers: [...new Set(seat.grants.map(({ power }) => power))],
   }
+}
+
+/** The seats with the names of their offices. */
+async function named(desk: Desk, seats: readonly Seat[]): Promise<readonly Seat[]> {
+  const units = await unitsById(
+    desk.connection.db,
+    seats.flatMap(({ unit }) => unit ?? []),
+  )
+  return seats.map((seat) => {
+    const office = units.find(({ id }) => id === seat.unit)?.name
+    return office === undefined ? seat : { ...seat, office }
+  })
 }
 
 async function readSeats(desk: Desk, person: string, on: IsoDate): Promise<Seat[]> {

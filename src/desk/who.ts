@@ -30,6 +30,8 @@ export type Principal = Omit<RoleTerms, 'powers'> & {
   person?: string
   /** The component or department of the seat; absent for government-wide seats. */
   unit?: string
+  /** The name of that unit. */
+  office?: string
   grants: readonly Grant[]
   /** The powers of the grants, once each. */
   powers: readonly Power[]

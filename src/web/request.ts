@@ -91,14 +91,7 @@ function whoOf({ who, account }: Session): { name: string; seat: string; href?: 
 }
 
 function officeName(session: Session | undefined): string {
-  switch (session?.who.unit) {
-    case undefined:
-      return 'Senior Executive Service'
-    case 'HS':
-      return 'Department of Homeland Security'
-    default:
-      return 'Immigration and Customs Enforcement'
-  }
+  return session?.who.office ?? 'Senior Executive Service'
 }
 
 /** A file to keep, as a response. */

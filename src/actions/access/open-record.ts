@@ -1,11 +1,17 @@
 import { z } from 'zod'
 import { action } from '../action.ts'
-import { personField, textField } from '../fields.ts'
+import { type FieldWords, personField, textField } from '../fields.ts'
 
 /** How long a record stays open, in minutes. */
 export const OPEN_MINUTES = 60
 
 const SHORTEST = 10
+
+const REASON: FieldWords = {
+  title: 'Reason',
+  hint: 'Why you need to read it: the audit, case or request, with its number. The person concerned reads this.',
+  widget: 'textarea',
+}
 
 /**
  * Whoever answers for an audit, a complaint or a records schedule may need one file that the seat is not shown. It is
@@ -19,16 +25,11 @@ export const openRecord = action({
   power: 'open-record',
   fields: z.strictObject({
     person: personField({ title: 'Person' }),
-    reason: textField(
-      {
-        title: 'Reason',
-        hint: 'Why you need to read it: the audit, case or request, with its number. The person concerned reads this.',
-        widget: 'textarea',
-      },
-      2000,
-    ).refine((value) => value.length >= SHORTEST, {
-      error: `too short; say in at least ${SHORTEST} characters why you need to read it`,
-    }),
+    reason: textField(REASON, 2000)
+      .refine((value) => value.length === 0 || value.length >= SHORTEST, {
+        error: `too short; say in at least ${SHORTEST} characters why you need to read it`,
+      })
+      .meta(REASON),
   }),
   unit: () => 'US',
   units: () => [],
@@ -64,7 +65,7 @@ export const openRecord = action({
             opening,
             person,
             opener: who.person,
-            role: who.role as 'auditor',
+            role: who.role,
             ...(who.unit === undefined ? {} : { unit: who.unit }),
             until,
           },

@@ -45,7 +45,7 @@ export async function readings(
              THEN ARRAY(SELECT p.name FROM person p WHERE p.id = r.people[1]) ELSE '{}' END AS names
       FROM reading r WHERE ${concerned}
      ORDER BY r.at DESC, r.id LIMIT ${page.limit} OFFSET ${page.offset}`.execute(db)
-  return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 }
+  return { rows, total: rows[0]?.total ?? 0 }
 }
 
 /** Every opening that somebody has made, in whichever seat. */
@@ -53,10 +53,25 @@ export async function openingsBy(db: Database, opener: string): Promise<Schema['
   return await db.selectFrom('access_opening').selectAll().where('opener_id', '=', opener).execute()
 }
 
-/** Openings of the records of some people, or of all, made since an instant or by name; newest first. */
+/** The streams of all openings of the records of some people (or of all), and of those that somebody made. */
+export async function openingStreams(
+  db: Database,
+  people: readonly string[] | undefined,
+  opener: string | undefined,
+): Promise<string[]> {
+  let query = db.selectFrom('access_opening').select('stream')
+  if (people !== undefined) {
+    query = query.where((where) =>
+      where.or([where('person_id', '=', anyOf(people)), where('opener_id', '=', opener ?? '')]),
+    )
+  }
+  return (await query.execute()).map(({ stream }) => stream)
+}
+
+/** Openings of the records of some people, or of all, those made since an instant or of some ids; newest first. */
 export async function openingsOf(
   db: Database,
-  filter: { people?: readonly string[]; opener?: string; since?: string; ids?: readonly string[] },
+  filter: { people?: readonly string[]; since?: string; ids?: readonly string[] },
 ): Promise<OpeningRow[]> {
   let query = db
     .selectFrom('access_opening')
@@ -66,7 +81,6 @@ export async function openingsOf(
     .orderBy('opened_at', 'desc')
     .orderBy('access_opening.id')
   if (filter.people !== undefined) query = query.where('person_id', '=', anyOf(filter.people))
-  if (filter.opener !== undefined) query = query.where('opener_id', '=', filter.opener)
   if (filter.since !== undefined) query = query.where('opened_at', '>=', filter.since)
   if (filter.ids !== undefined) query = query.where('access_opening.id', '=', anyOf(filter.ids))
   return await query.execute()

@@ -29,7 +29,7 @@ export async function rosterTables({ bytes }: RosterFile): Promise<readonly Rost
   if ('refused' in scans) return scans
   let sheets: Awaited<ReturnType<typeof readWorkbook>>
   try {
-    sheets = await readWorkbook(bytes.slice().buffer)
+    sheets = await readWorkbook(new Uint8Array(bytes).buffer)
   } catch (error) {
     return damaged(error instanceof Error ? error.message.slice(0, 200) : 'it cannot be read')
   }

@@ -29,10 +29,7 @@ const ORDER: readonly EventType[] = [
  * The entries that the taken rows make, by effective date. `rulingOf` gives the ruling that allowed an appointment or a
  * reassignment. Accounts make none.
  */
-export function rosterEvents(
-  rows: readonly RosterRow[],
-  rulingOf: (values: Values) => unknown,
-): NewEvent[] {
+export function rosterEvents(rows: readonly RosterRow[], rulingOf: (values: Values) => unknown): NewEvent[] {
   const events = rows.flatMap((row) => eventsOf(row, rulingOf))
   return events
     .map((event, index) => ({ event, index, order: ORDER.indexOf(event.type) }))
@@ -48,7 +45,13 @@ function eventsOf({ sheet, values }: RosterRow, rulingOf: (values: Values) => un
   switch (sheet) {
     case 'Units': {
       const { name = '', kind, parent = '' } = values
-      const body = { unit, kind: kind as UnitKind, name, ...(parent === '' ? {} : { parent }), source: SOURCE }
+      const body = {
+        unit,
+        kind: kind as UnitKind,
+        name,
+        ...(parent === '' ? {} : { parent }),
+        source: SOURCE,
+      }
       const type = 'organisation/unit-established'
       return [{ stream: `unit:${unit}`, type, effective: day(values['from']), body }]
     }
@@ -72,7 +75,13 @@ function eventsOf({ sheet, values }: RosterRow, rulingOf: (values: Values) => un
       const personal = { name: `${last}, ${first}`, first, last }
       const effective = day(values['entered'])
       return [
-        { stream: `person:${person}`, type: 'people/person-entered', effective, body: { person, unit }, personal },
+        {
+          stream: `person:${person}`,
+          type: 'people/person-entered',
+          effective,
+          body: { person, unit },
+          personal,
+        },
       ]
     }
     case 'Appointments':

@@ -196,13 +196,13 @@ function keepApart(
       // Its person may have been dropped a moment ago.
       const gone = stays.has(stay.person) && stays.get(stay.person)?.includes(stay) !== true
       if (gone) continue
-      if (
-        before === undefined || before.until === undefined ? before === undefined : before.until <= stay.from
-      ) {
+      if (before === undefined || (before.until !== undefined && before.until <= stay.from)) {
         before = stay
         continue
       }
-      const [loser, other] = people.has(stay.person) ? [stay, before] : [before, stay]
+      const inFile: boolean = people.has(stay.person)
+      const loser: Stay = inFile ? stay : before
+      const other: Stay = inFile ? before : stay
       const rows = people.get(loser.person) ?? []
       const wrong =
         rows.find(({ values }) => values['effective'] === loser.from && values['position'] === position) ??

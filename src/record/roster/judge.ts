@@ -23,8 +23,7 @@ export function judgeRoster(read: readonly ReadRow[], known: Known): Judged {
   const verdicts = new Map<ReadRow, Verdict>()
   const refuse: Refuse = (row, ...problems) => void verdicts.set(row, { problems })
   const recorded = rosterOf(known.streams)
-  const open = (name: SheetName): ReadRow[] =>
-    read.filter((row) => row.sheet === name && !verdicts.has(row))
+  const open = (name: SheetName): ReadRow[] => read.filter((row) => row.sheet === name && !verdicts.has(row))
   for (const row of read) if (row.problems.length > 0) refuse(row, ...row.problems)
   repeats(read, verdicts, refuse)
   const against = (name: SheetName, rows: readonly Values[]): void => {
@@ -65,7 +64,10 @@ function repeats(read: readonly ReadRow[], verdicts: Map<ReadRow, Verdict>, refu
     else if (same(row.values, earlier.values)) verdicts.set(row, { of: earlier.row })
     else {
       const [field = ''] = sheet.key
-      refuse(row, problemAt(row, field, `Row ${earlier.row} says otherwise of the same thing. Keep one of them.`))
+      refuse(
+        row,
+        problemAt(row, field, `Row ${earlier.row} says otherwise of the same thing. Keep one of them.`),
+      )
     }
   }
 }
@@ -84,7 +86,8 @@ function compare(
     const stands = recorded.get(keyOf(sheet, row.values))
     const [field = ''] = sheet.key
     if (stands === undefined) {
-      if (isUsed(row, ground)) refuse(row, problemAt(row, field, 'This identifier is in use already. Choose another.'))
+      if (isUsed(row, ground))
+        refuse(row, problemAt(row, field, 'This identifier is in use already. Choose another.'))
     } else if (!isOwn(row, stands, ground)) {
       refuse(row, problemAt(row, field, 'This identifier is in use already. Choose another.'))
     } else if (same(row.values, stands)) verdicts.set(row, { of: 'record' })
@@ -96,7 +99,11 @@ function differences(row: ReadRow, stands: Values): RowProblem[] {
   return Object.keys(row.values)
     .filter((field) => row.values[field] !== (stands[field] ?? ''))
     .map((field) => ({
-      ...problemAt(row, field, `The record says ${stands[field] || '(blank)'}. A roster does not change what is recorded.`),
+      ...problemAt(
+        row,
+        field,
+        `The record says ${stands[field] || '(blank)'}. A roster does not change what is recorded.`,
+      ),
       differs: true as const,
     }))
 }

@@ -5,7 +5,8 @@ import { SHEETS, sheetNamed } from './sheets.ts'
 export function countsOf(rows: readonly RosterRow[]): SheetCounts[] {
   return SHEETS.flatMap(({ name }) => {
     const own = rows.filter(({ sheet }) => sheet === name)
-    const count = (outcome: RosterRow['outcome']): number => own.filter((row) => row.outcome === outcome).length
+    const count = (outcome: RosterRow['outcome']): number =>
+      own.filter((row) => row.outcome === outcome).length
     if (own.length === 0) return []
     return [
       {

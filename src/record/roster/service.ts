@@ -67,11 +67,6 @@ function rank({ values }: PersonnelAction): number {
   return ORDER.indexOf(values['action'] ?? '')
 }
 
-/** Whether two stays share a day. */
-export function overlap(a: Stay, b: Stay): boolean {
-  return (a.until === undefined || b.from < a.until) && (b.until === undefined || a.from < b.until)
-}
-
 /** Whether somebody is in a position on a day. */
 export function servesOn(stays: readonly Stay[], on: string): boolean {
   return stays.some(({ from, until }) => from <= on && (until === undefined || on < until))

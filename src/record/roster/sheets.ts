@@ -38,7 +38,7 @@ export type Sheet = {
 }
 
 /** What an appointments row records, in the words of the personnel action. */
-export const ACTIONS = ['appointment', 'reassignment', 'separation', 'probation completed'] as const
+const ACTIONS = ['appointment', 'reassignment', 'separation', 'probation completed'] as const
 
 const unit: Column = {
   title: 'Unit',
@@ -61,10 +61,10 @@ const date = (title: string, hint: string, example: string): Column => ({
   example,
 })
 const required = (column: Column): Column => ({ ...column, required: true })
-const optional = ({ required: _, ...column }: Column, more: Partial<Column>): Column => ({
-  ...column,
-  ...more,
-})
+const optional = (column: Column, more: Partial<Column>): Column => {
+  const { title, kind, hint, example } = column
+  return { title, kind, hint, example, ...more }
+}
 
 /** Every sheet, as data: the template, the reading, the guide and the report follow from it. */
 export const SHEETS: readonly Sheet[] = [
@@ -220,7 +220,7 @@ export const SHEETS: readonly Sheet[] = [
         kind: 'choice',
         required: true,
         values: ACTIONS,
-        hint: `${ACTIONS.join(', ')}`,
+        hint: ACTIONS.join(', '),
         example: 'appointment',
       },
       effective: required(date('Effective', 'The first day of the new state of things', '2017-07-23')),

@@ -7,7 +7,10 @@ export type WrittenSheet = { name: string; rows: readonly (readonly string[])[] 
 
 /** The template: a sheet that explains every column, and the sheets with their headings alone. */
 export function templateSheets(): WrittenSheet[] {
-  return [{ name: GUIDE_SHEET, rows: guideRows() }, ...SHEETS.map((sheet) => ({ name: sheet.name, rows: [headings(sheet)] }))]
+  return [
+    { name: GUIDE_SHEET, rows: guideRows() },
+    ...SHEETS.map((sheet) => ({ name: sheet.name, rows: [headings(sheet)] })),
+  ]
 }
 
 /** The headings of a sheet. */

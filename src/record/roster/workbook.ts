@@ -125,6 +125,7 @@ function placeOf(text: string): [row: number, column: number] {
   const parts = /^([A-Z]{1,3})([1-9]\d{0,7})$/.exec(text)
   if (parts === null) throw new Malformed('a cell has no place')
   const [, name = '', row] = parts
-  const column = [...name].reduce((total, letter) => total * 26 + letter.charCodeAt(0) - 64, 0) - 1
+  let column = -1
+  for (let at = 0; at < name.length; at++) column = (column + 1) * 26 + name.charCodeAt(at) - 65
   return [Number(row), column]
 }

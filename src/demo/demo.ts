@@ -3,7 +3,13 @@ import type { EventType, NewEvent } from '../record/event.ts'
 import { awardsOf, ranksOf } from './awards.ts'
 import { frameOf } from './calendar.ts'
 import { careers } from './careers.ts'
-import { allocationEvents, positionEvents, postEvents, unitEvents } from './organisation.ts'
+import {
+  allocationEvents,
+  governmentwideCount,
+  positionEvents,
+  postEvents,
+  unitEvents,
+} from './organisation.ts'
 import { payOf } from './pay.ts'
 import { powerEvents } from './powers.ts'
 import { ratingsOf } from './ratings.ts'
@@ -17,6 +23,7 @@ const ORDER: readonly EventType[] = [
   'organisation/post-established',
   'people/official-entered',
   'positions/allocation-entered',
+  'positions/governmentwide-counted',
   'positions/position-established',
   'people/person-entered',
   'staffing/separated',
@@ -53,6 +60,7 @@ export function demoEvents(seed: number, today: IsoDate): NewEvent[] {
   const events = [
     ...unitEvents(frame),
     ...allocationEvents(frame),
+    governmentwideCount(frame),
     ...positionEvents(draw, frame, people),
     ...postEvents(frame, people),
     ...powerEvents(frame),

@@ -13,6 +13,7 @@ const SOURCE = 'Demonstration: invented'
 /** Spaces by fiscal year, two years to an allocation, the last being the year after the cycle in hand. */
 const SPACES = [86, 86, 86, 87, 87, 88, 88, 89, 89, 90, 90]
 const CAREER_RESERVED_MINIMUM = 40
+const CAREER_RESERVED_GOVERNMENTWIDE = 3575
 /** The post of the Director, which is filled by the President and is no SES position. */
 const DIRECTOR = 'ice-post-000'
 /** Who acts in a vacant post: the post's position, the position of who acts, since so many days. */
@@ -48,6 +49,16 @@ export function allocationEvents(frame: Frame): NewEvent[] {
       body: { unit: AGENCY, spaces, ...minimum, source: `${SOURCE}; allocation for FY${year}` },
     }
   })
+}
+
+/** OPM’s count of career-reserved positions in the whole government as the fiscal year began; invented. */
+export function governmentwideCount(frame: Frame): NewEvent {
+  return {
+    stream: 'allocation:US',
+    type: 'positions/governmentwide-counted',
+    effective: day(`${frame.cycle}-10-01`),
+    body: { careerReserved: CAREER_RESERVED_GOVERNMENTWIDE, source: SOURCE },
+  }
 }
 
 /** Positions established before anyone held them, two abolished, and the stages of open recruitments. */

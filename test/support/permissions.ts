@@ -264,6 +264,8 @@ export const MAY: Readonly<Record<string, readonly Role[]>> = {
   'positions/answer-allocation-request': ['opm'],
   'positions/decide-designation-change': ['opm'],
   'organisation/match-unit': ['executive-services', 'opm'],
+  // Opening one file for a written reason: who answers for audits, complaints and records schedules.
+  'access/open-record': ['records-officer', 'ethics-counsel', 'department-human-capital', 'auditor'],
   'organisation/propose-role': ['policy-administrator'],
   'organisation/propose-power': ['policy-administrator'],
   'organisation/propose-delegation': ['policy-administrator'],
@@ -276,7 +278,7 @@ export const MAY: Readonly<Record<string, readonly Role[]>> = {
   'organisation/move-post': ['policy-administrator'],
 }
 
-/** Actions that stand and belong to no row: the desk's own book-keeping around the rows named. */
+/** Actions that stand and are no row of their own: what is done around the rows named, and 0 for sight alone. */
 export const AROUND_ROWS: Readonly<Record<string, number>> = {
   'positions/note-position': 1,
   'positions/review-position': 2,
@@ -284,4 +286,5 @@ export const AROUND_ROWS: Readonly<Record<string, number>> = {
   'positions/file-paper': 2,
   'positions/approve-allocation-request': 3,
   'organisation/match-unit': 4,
+  'access/open-record': 0,
 }

@@ -88,6 +88,18 @@ export async function signedInAs(desk: DemoDesk, person: string, seatId: string)
   return visitor
 }
 
+const SEAT_ROLES = new Set(Object.values(DEMO_ROLE))
+const ASSIGNED = ROLES.filter((role) => !SEAT_ROLES.has(role) && !FOLLOWING_ROLES.has(role))
+const ADMINISTRATOR = 'an account as administrator'
+const nameOf = (role: Role): string => `an account as ${role}`
+
+/** The names of those who ask. */
+export const ASKER_NAMES: readonly string[] = [
+  ...SEATS,
+  ...[...ASSIGNED, ...BY_POST.map(([role]) => role)].map(nameOf),
+  ADMINISTRATOR,
+]
+
 /** One who asks for every role there is: the demonstration's seats, and for the rest an assignment made here. */
 export async function askersOf(desk: DemoDesk): Promise<readonly Asker[]> {
   const askers: Asker[] = []
@@ -96,17 +108,15 @@ export async function askersOf(desk: DemoDesk): Promise<readonly Asker[]> {
     const { person } = desk.demoSeats[seat]
     askers.push({ name: seat, role: DEMO_ROLE[seat], person, visitor, demo: true })
   }
-  const covered = new Set(askers.map(({ role }) => role))
-  const missing = ROLES.filter((role) => !covered.has(role) && !FOLLOWING_ROLES.has(role))
   const free = await rowsOf<{ id: string }>(
     desk,
     `SELECT p.id FROM person p JOIN incumbency i ON i.person_id = p.id AND i.vacate_on IS NULL
       WHERE p.source = 'record' AND i.source = 'record' AND p.id NOT IN (SELECT person_id FROM role_assignment)
         AND p.id NOT IN (SELECT person_id FROM post_holding) AND p.id NOT IN (SELECT supervisor_id FROM supervision)
       ORDER BY p.id LIMIT $1`,
-    [missing.length],
+    [ASSIGNED.length],
   )
-  const given = missing.map((role, index) => ({ role, person: free[index]?.id ?? '' }))
+  const given = ASSIGNED.map((role, index) => ({ role, person: free[index]?.id ?? '' }))
   await enter(
     desk,
     given.flatMap(({ role, person }) =>
@@ -115,7 +125,7 @@ export async function askersOf(desk: DemoDesk): Promise<readonly Asker[]> {
   )
   for (const { role, person } of given) {
     const visitor = await signedInAs(desk, person, `role:matrix-${role}`)
-    askers.push({ name: `an account as ${role}`, role, person, visitor, demo: false })
+    askers.push({ name: nameOf(role), role, person, visitor, demo: false })
   }
   for (const [role, post] of BY_POST) {
     const [held] = await rowsOf<{ person_id: string }>(
@@ -125,13 +135,18 @@ export async function askersOf(desk: DemoDesk): Promise<readonly Asker[]> {
     )
     const person = held?.person_id ?? ''
     const visitor = await signedInAs(desk, person, `post:${post}`)
-    askers.push({ name: `an account as ${role}`, role, person, visitor, demo: false })
+    askers.push({ name: nameOf(role), role, person, visitor, demo: false })
   }
   // An account at a role that the demonstration gives as well: only with an account there are pages of an account.
   const { person } = desk.demoSeats.administrator
   const administrator = await signedInAs(desk, person, 'role:administrator-1')
-  const name = 'an account as administrator'
-  askers.push({ name, role: 'policy-administrator', person, visitor: administrator, demo: false })
+  askers.push({
+    name: ADMINISTRATOR,
+    role: 'policy-administrator',
+    person,
+    visitor: administrator,
+    demo: false,
+  })
   return askers
 }
 

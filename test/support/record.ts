@@ -22,7 +22,15 @@ export async function lastEntry(desk: Desk): Promise<number> {
 /** Identifiers that a walk through the pages needs: one of each thing. */
 export type Samples = Readonly<
   Record<
-    'recordPosition' | 'listedPosition' | 'listedPerson' | 'listing' | 'run' | 'personEntry' | 'unitEntry',
+    | 'recordPosition'
+    | 'listedPosition'
+    | 'listedPerson'
+    | 'listing'
+    | 'run'
+    | 'personEntry'
+    | 'unitEntry'
+    | 'proposal'
+    | 'paper',
     string
   >
 >
@@ -37,6 +45,8 @@ export async function samplesOf(desk: Desk): Promise<Samples> {
     listing: await one('SELECT id FROM listing'),
     run: await one('SELECT id::text FROM import_run LIMIT 1'),
     personEntry: await one(`SELECT id::text FROM journal WHERE stream LIKE 'person:%' ORDER BY seq LIMIT 1`),
+    proposal: await one('SELECT position_id FROM position_proposal LIMIT 1'),
+    paper: await one('SELECT event::text FROM position_paper LIMIT 1'),
     unitEntry: await one(`SELECT id::text FROM journal WHERE stream LIKE 'unit:%' ORDER BY seq LIMIT 1`),
   }
 }

@@ -48,7 +48,13 @@ export const SEE_ROWS: readonly SeeRow[] = [
   see(
     'position, designation, allocation',
     'A|A|A|C|C|C|C|–|own case|–|–|–|A|G|published only',
-    ['/positions/:id', '/program/office'],
+    [
+      '/positions/:id',
+      '/program/office',
+      '/positions/proposals/:id',
+      '/positions/requests',
+      '/positions/papers/:id',
+    ],
     [],
   ),
   see(

@@ -1,0 +1,258 @@
+import type { Role } from '../../src/record/organisation-terms.ts'
+import { type DemoDesk, TODAY } from './demo.ts'
+import { MAY } from './permissions.ts'
+import type { Asker } from './principals.ts'
+import { rowsOf, type Samples, samplesOf, valueOf } from './record.ts'
+import { type Seen, SEEN } from './sights.ts'
+
+/** What of the demonstration's record the tables are held against. */
+export type Ground = {
+  samples: Samples
+  /** Whose files are asked for: an executive, the supervisor of that one, and a third. */
+  targets: readonly string[]
+  /** The first entry about each of them. */
+  entryOf: ReadonlyMap<string, string>
+  positionEntry: string
+  account: string
+  /** Executives of record of the office; only they have a file. */
+  executives: ReadonlySet<string>
+  /** Whom each supervisor has today. */
+  subordinates: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+/** Reads it from the tables, past the desk. */
+export async function groundOf(desk: DemoDesk): Promise<Ground> {
+  const { executive, supervisor, 'prb-member': member } = desk.demoSeats
+  const targets = [executive.person, supervisor.person, member.person]
+  const subordinates = new Map<string, Set<string>>()
+  for (const { person_id, supervisor_id } of await rowsOf<{ person_id: string; supervisor_id: string }>(
+    desk,
+    'SELECT person_id, supervisor_id FROM supervision WHERE during @> $1::date',
+    [TODAY],
+  )) {
+    subordinates.set(supervisor_id, (subordinates.get(supervisor_id) ?? new Set()).add(person_id))
+  }
+  const entryOf = new Map<string, string>()
+  const first = 'SELECT id::text FROM journal WHERE stream LIKE $1 ORDER BY seq LIMIT 1'
+  for (const person of targets) {
+    entryOf.set(person, await valueOf<string>(desk, first, [`person:${person}`]))
+  }
+  const held = `SELECT DISTINCT person_id FROM incumbency WHERE source = 'record'`
+  const executives = await rowsOf<{ person_id: string }>(desk, held)
+  return {
+    samples: await samplesOf(desk),
+    targets,
+    entryOf,
+    subordinates,
+    positionEntry: await valueOf<string>(desk, first, ['position:ice-%']),
+    account: await valueOf<string>(desk, 'SELECT id::text FROM account ORDER BY id LIMIT 1'),
+    executives: new Set(executives.map(({ person_id }) => person_id)),
+  }
+}
+
+/** What the role of an asker reaches, by the tables. */
+export function seenBy({ role }: Asker): Seen {
+  return SEEN[role]
+}
+
+function seesFile(ground: Ground, asker: Asker, person: string): boolean {
+  const { files } = seenBy(asker)
+  if (files === 'office') return true
+  if (files === 'none') return false
+  if (person === asker.person) return true
+  return files === 'subordinates' && ground.subordinates.get(asker.person)?.has(person) === true
+}
+
+function readsEntries(
+  ground: Ground,
+  asker: Asker,
+  what: 'person' | 'position' | 'unit',
+  person = '',
+): boolean {
+  const { journal, positions } = seenBy(asker)
+  if (what === 'person') return !journal.endsWith('without files') && seesFile(ground, asker, person)
+  const open = journal !== 'own' && journal !== 'subordinates'
+  return what === 'unit' ? open : open && positions !== 'none'
+}
+
+/** A page with a sample of what it shows, and who is to be answered how. */
+export type Page = { pattern: string; path: string; status: (asker: Asker) => number }
+
+/** Who reads the log of who read what. */
+const READS_LOG: ReadonlySet<Role> = new Set<Role>(['executive-services', 'policy-administrator', 'auditor'])
+
+/** The status of what is there for an asker, or is not. */
+export const found = (is: boolean): number => (is ? 200 : 404)
+const all = (pattern: string, path = pattern, status = 200): Page => ({ pattern, path, status: () => status })
+const withPositions = (pattern: string, path: string, otherwise = 404): Page => ({
+  pattern,
+  path,
+  status: (asker) => (seenBy(asker).positions === 'none' ? otherwise : 200),
+})
+const importer = (pattern: string, path: string, otherwise = 404): Page => ({
+  pattern,
+  path,
+  status: ({ role }) => (role === 'executive-services' ? 200 : otherwise),
+})
+const ofAccount = (pattern: string, status = 200): Page => ({
+  pattern,
+  path: pattern,
+  status: ({ demo }) => (demo ? 404 : status),
+})
+const ofAdministrator = (pattern: string, path: string): Page => ({
+  pattern,
+  path,
+  status: ({ demo, role }) => found(!demo && role === 'policy-administrator'),
+})
+
+/** Who takes part in proposals, besides the offices that keep and oversee them. */
+const IN_PROPOSALS: ReadonlySet<Role> = new Set<Role>(['headquarters-official', 'erb-member'])
+
+/** Every page there is, each with what it shows of the record, and who is to be answered. */
+export function pages(ground: Ground): Page[] {
+  const { samples } = ground
+  return [
+    all('/'),
+    all('/program', '/program', 303),
+    withPositions('/program/office', '/program/office', 403),
+    all('/program/government'),
+    all('/program/agency/:unit', '/program/agency/HS'),
+    all('/program/table/:format', '/program/table/csv'),
+    all('/program/answer/:key', '/program/answer/noncareer-government'),
+    all('/program/answer/:key', '/program/answer/noncareer-agency?unit=HSBB'),
+    all('/positions'),
+    all('/positions/table/:format', '/positions/table/csv?source=record'),
+    all('/positions/:id', `/positions/${samples.listedPosition}`),
+    withPositions('/positions/:id', `/positions/${samples.recordPosition}`),
+    all('/positions/proposals'),
+    {
+      pattern: '/positions/proposals/:id',
+      path: `/positions/proposals/${samples.proposal}`,
+      status: (asker) => found(readsEntries(ground, asker, 'position') || IN_PROPOSALS.has(asker.role)),
+    },
+    withPositions('/positions/requests', '/positions/requests'),
+    {
+      pattern: '/positions/papers/:id',
+      path: `/positions/papers/${samples.paper}`,
+      status: (asker) => found(readsEntries(ground, asker, 'position')),
+    },
+    all('/people'),
+    all('/people/table/:format', '/people/table/csv?source=record'),
+    all('/people/:id', `/people/${samples.listedPerson}`),
+    ...ground.targets.map(
+      (person): Page => ({
+        pattern: '/people/:id',
+        path: `/people/${person}`,
+        status: (asker) => found(seesFile(ground, asker, person)),
+      }),
+    ),
+    all('/organisation'),
+    withPositions('/organisation/powers', '/organisation/powers'),
+    all('/organisation/:unit', '/organisation/HSBB'),
+    all('/imports'),
+    importer('/imports/roster', '/imports/roster', 403),
+    importer('/imports/roster/template/:name', '/imports/roster/template/roster.xlsx'),
+    all('/imports/roster/check/:check', '/imports/roster/check/none', 404),
+    all('/imports/roster/check/:check/report.csv', '/imports/roster/check/none/report.csv', 404),
+    all('/imports/runs/:id', `/imports/runs/${samples.run}`),
+    all('/imports/:id', `/imports/${samples.listing}`),
+    all('/imports/:id/report.csv', `/imports/${samples.listing}/report.csv?page=100000`),
+    all('/law'),
+    all('/law/:topic/:rule', '/law/positions/establish'),
+    all('/calendar'),
+    all('/calendar/clocks.ics'),
+    all('/audit'),
+    ...ground.targets.map(
+      (person): Page => ({
+        pattern: '/audit/:id',
+        path: `/audit/${ground.entryOf.get(person)}`,
+        status: (asker) => found(readsEntries(ground, asker, 'person', person)),
+      }),
+    ),
+    {
+      pattern: '/audit/:id',
+      path: `/audit/${samples.unitEntry}`,
+      status: (asker) => found(readsEntries(ground, asker, 'unit')),
+    },
+    {
+      pattern: '/audit/:id',
+      path: `/audit/${ground.positionEntry}`,
+      status: (asker) => found(readsEntries(ground, asker, 'position')),
+    },
+    {
+      pattern: '/audit/readings',
+      path: '/audit/readings',
+      status: ({ role }) => found(READS_LOG.has(role)),
+    },
+    {
+      pattern: '/access/open',
+      path: '/access/open',
+      status: ({ role }) => found(MAY['access/open-record']?.includes(role) === true),
+    },
+    all('/actions/:topic/:name', '/actions/positions/enter-allocation'),
+    ofAccount('/account'),
+    ofAccount('/account/password'),
+    ofAccount('/account/confirm'),
+    ofAccount('/account/seat', 303),
+    ofAccount('/account/authenticator'),
+    ofAccount('/account/passkeys'),
+    ofAccount('/account/recovery-codes'),
+    ofAccount('/account/sessions', 303),
+    ofAccount('/account/tokens'),
+    ofAdministrator('/administration/accounts', '/administration/accounts'),
+    ofAdministrator('/administration/accounts/:id', `/administration/accounts/${ground.account}`),
+  ]
+}
+
+/** Whoever is signed in may have the chain verified: in a test of their own, since it takes half a second each. */
+export const VERIFYING = { form: '/audit', read: 'get /api/verify' } as const
+
+/** Forms that a page takes, apart from the actions: what is sent, and who is to be answered how. */
+export const FORMS: readonly {
+  pattern: string
+  fields: Record<string, string>
+  status: (asker: Asker) => number
+}[] = [
+  { pattern: '/imports', fields: {}, status: () => 400 },
+  {
+    pattern: '/imports/roster',
+    fields: {},
+    status: ({ role }) => (role === 'executive-services' ? 400 : 403),
+  },
+  { pattern: '/imports/roster/check/:check', fields: {}, status: () => 404 },
+  {
+    pattern: '/imports/runs/:id',
+    fields: {},
+    status: ({ role }) => (['executive-services', 'opm'].includes(role) ? 409 : 403),
+  },
+  { pattern: '/account/password', fields: { old: 'x' }, status: ({ demo }) => (demo ? 404 : 400) },
+  { pattern: '/account/confirm', fields: { password: 'x' }, status: ({ demo }) => (demo ? 404 : 400) },
+  { pattern: '/account/seat', fields: { seat: 'role:opm' }, status: () => 404 },
+  { pattern: '/account/authenticator', fields: { code: '000000' }, status: ({ demo }) => (demo ? 404 : 400) },
+  { pattern: '/account/passkeys', fields: { passkey: '{}' }, status: ({ demo }) => (demo ? 404 : 400) },
+  { pattern: '/account/recovery-codes', fields: {}, status: ({ demo }) => (demo ? 404 : 200) },
+  { pattern: '/account/sessions', fields: { session: 'x' }, status: () => 404 },
+  { pattern: '/account/tokens', fields: { revoke: 'x' }, status: () => 404 },
+  {
+    pattern: '/administration/accounts',
+    fields: { login: 'x' },
+    status: ({ demo, role }) => (!demo && role === 'policy-administrator' ? 400 : 404),
+  },
+  { pattern: '/administration/accounts/:id', fields: { do: 'nothing' }, status: () => 404 },
+]
+
+/** Ways into the API besides the actions and the rules: method, path, and who is to be answered how. */
+export const READS: Readonly<Record<string, (asker: Asker) => number>> = {
+  'get /api/rules': () => 200,
+  'get /api/actions': () => 200,
+  'get /api/program': () => 200,
+  'get /api/office': (asker) => found(seenBy(asker).positions !== 'none'),
+  'get /api/positions': () => 200,
+  'get /api/people': () => 200,
+  'get /api/imports': () => 200,
+  'post /api/imports': ({ role }) => (['executive-services', 'opm'].includes(role) ? 400 : 403),
+  'post /api/imports/roster': ({ role }) => (role === 'executive-services' ? 400 : 403),
+  'get /api/audit': () => 200,
+  'get /api/powers': (asker) => found(seenBy(asker).positions !== 'none'),
+  'get /api/readings': ({ role }) => found(READS_LOG.has(role)),
+}

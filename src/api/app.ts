@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { getCookie } from 'hono/cookie'
+import { signs } from '../actions/action.ts'
 import { ACTIONS, findAction } from '../actions/index.ts'
 import { type IsoDate, isIsoDate } from '../base/dates.ts'
 import type { Problem } from '../base/outcome.ts'
@@ -10,10 +11,14 @@ import { auditList } from '../desk/auditing.ts'
 import { verifyJournal } from '../desk/checks.ts'
 import type { Desk } from '../desk/desk.ts'
 import { importListing } from '../desk/import-listing.ts'
+import { checkRoster, importRoster } from '../desk/import-roster.ts'
 import { importOverview } from '../desk/listings.ts'
-import { peopleList, positionList } from '../desk/lists.ts'
+import { peopleGivenAway, positionList } from '../desk/lists.ts'
+import { officeAsked, whoMay } from '../desk/powers.ts'
 import { listingProgram, officeProgram } from '../desk/program.ts'
-import { sessionOf, tokenMatches } from '../desk/sessions.ts'
+import { readingLog } from '../desk/reading.ts'
+import { reportRows } from '../desk/roster-report.ts'
+import { needsReauthentication, sessionOf, tokenMatches } from '../desk/sessions.ts'
 import { seenBy } from '../desk/sight.ts'
 import { demoPrincipal } from '../desk/demo-seats.ts'
 import { type Principal, SEATS } from '../desk/who.ts'
@@ -23,8 +28,11 @@ import { answer, failure, invalidAnswer, notFound } from './answers.ts'
 import { bearer, withinToken } from './bearer.ts'
 import { openApi } from './openapi.ts'
 
-/** `seen` is the desk as the seat sees it: what the record shows is read there. */
-type Env = { Variables: { who: Principal; seen: Desk } }
+/**
+ * `seen` is the desk as the seat sees it: what the record shows is read there. `stale` where a session asks whose
+ * person has not shown for a while who it is.
+ */
+type Env = { Variables: { who: Principal; seen: Desk; stale?: boolean } }
 
 /** The API on a desk, as its OpenAPI document describes it. */
 export function apiApp(desk: Desk, version: string): Hono<Env> {
@@ -91,6 +99,14 @@ export function apiApp(desk: Desk, version: string): Hono<Env> {
     const program = await officeProgram(context.get('seen'), context.get('who'), on)
     return program === undefined ? notFound(context) : context.json(program)
   })
+  app.get('/api/powers', async (context) => {
+    const q = queryOf(context)
+    const who = context.get('who')
+    const unit = q('unit') ?? (await officeAsked(context.get('seen'), who))
+    const asked = { power: q('power'), unit, about: q('about') }
+    const on = dayOf(context, 'on') ?? desk.today()
+    return answer(context, await whoMay(context.get('seen'), who, { ...asked, on }))
+  })
   app.get('/api/positions', async (context) => {
     const q = queryOf(context)
     const list = await positionList(context.get('seen'), context.get('who'), {
@@ -108,29 +124,34 @@ export function apiApp(desk: Desk, version: string): Hono<Env> {
   })
   app.get('/api/people', async (context) => {
     const q = queryOf(context)
-    const list = await peopleList(context.get('seen'), context.get('who'), {
+    const query = {
       on: dayOf(context, 'on') ?? desk.today(),
       page: pageOf(context),
       sort: q('sort'),
       text: q('q'),
       appointment: q('appointment'),
       source: q('source'),
-    })
+    }
+    const list = await peopleGivenAway(context.get('seen'), context.get('who'), query, 'api')
     return context.json(list)
   })
   app.get('/api/imports', async (context) => context.json(await importOverview(context.get('seen'))))
   app.post('/api/imports', (context) => takeIn(desk, context))
+  app.post('/api/imports/roster', (context) => takeRoster(desk, context))
   app.get('/api/audit', async (context) => {
     const q = queryOf(context)
     const before = Number(q('before'))
-    return context.json(
-      await auditList(context.get('seen'), context.get('who'), {
-        type: q('type'),
-        role: q('role'),
-        stream: q('stream'),
-        before: Number.isSafeInteger(before) && before > 0 ? before : undefined,
-      }),
-    )
+    const query = {
+      type: q('type'),
+      role: q('role'),
+      stream: q('stream'),
+      before: Number.isSafeInteger(before) && before > 0 ? before : undefined,
+    }
+    return context.json(await auditList(context.get('seen'), context.get('who'), query, 'api'))
+  })
+  app.get('/api/readings', async (context) => {
+    const log = await readingLog(context.get('seen'), context.get('who'), pageOf(context))
+    return log === undefined ? notFound(context) : context.json(log)
   })
   app.get('/api/verify', async (context) => context.json(await verifyJournal(desk)))
   app.all('/api/*', (context) => notFound(context))
@@ -138,7 +159,7 @@ export function apiApp(desk: Desk, version: string): Hono<Env> {
 }
 
 /** The seat of a token, of a session's cookie or, in the demonstration, of the Authorization header. */
-async function whoAsks(desk: Desk, context: Context): Promise<Principal | 'forged' | undefined> {
+async function whoAsks(desk: Desk, context: Context<Env>): Promise<Principal | 'forged' | undefined> {
   const seat = /^Seat ([a-z-]+)$/i.exec(context.req.header('authorization') ?? '')?.[1]
   if (seat !== undefined && desk.demo) {
     const known = SEATS.find((one) => one === seat)
@@ -148,6 +169,7 @@ async function whoAsks(desk: Desk, context: Context): Promise<Principal | 'forge
   if (byToken !== 'none') return byToken
   const session = await sessionOf(desk, getCookie(context, 'cadre_session'))
   if (session === undefined) return undefined
+  context.set('stale', needsReauthentication(session, desk.now()))
   const reading = context.req.method === 'GET' || context.req.method === 'HEAD'
   return reading || tokenMatches(session, context.req.header('x-csrf-token')) ? session.who : 'forged'
 }
@@ -198,7 +220,8 @@ function rulesOn(app: Hono<Env>): void {
 
 async function doAction(desk: Desk, context: Context<Env>): Promise<Response> {
   const id = `${context.req.param('topic')}/${context.req.param('name')}`
-  if (findAction(id) === undefined) return notFound(context)
+  const action = findAction(id)
+  if (action === undefined) return notFound(context)
   const body = await jsonOf(context)
   if (body === undefined) return notJson(context)
   const { input, preview = false, basis } = body
@@ -209,6 +232,11 @@ async function doAction(desk: Desk, context: Context<Env>): Promise<Response> {
   ) {
     const message = 'expected {"input": {...}} and, if wanted, "preview": true and "basis": a whole number'
     return invalidAnswer(context, [{ field: 'input', value: input ?? null, message, code: 'invalid-input' }])
+  }
+  // A cookie alone signs nothing: as on the page, the person shows again who it is. A token was made for the purpose.
+  if (!preview && signs(action.power) && context.get('stale') === true) {
+    const message = 'this is a signature; confirm who you are at /account/confirm, and send it again'
+    return failure(context, 403, { error: 'not-allowed', message })
   }
   const options = { preview, ...(basis === undefined ? {} : { basis: basis as number }) }
   return answer(context, await act(desk, context.get('who'), id, input, options))
@@ -232,6 +260,20 @@ async function takeIn(desk: Desk, context: Context<Env>): Promise<Response> {
     ...(asOf === undefined ? {} : { asOf: asOf as IsoDate }),
   })
   return answer(context, outcome)
+}
+
+async function takeRoster(desk: Desk, context: Context<Env>): Promise<Response> {
+  const q = queryOf(context)
+  const check = q('check') ?? 'false'
+  if (check !== 'true' && check !== 'false') {
+    const message = 'expected true or false'
+    return invalidAnswer(context, [{ field: 'check', value: check, message, code: 'invalid-input' }])
+  }
+  const bytes = new Uint8Array(await context.req.arrayBuffer())
+  const work = check === 'true' ? checkRoster : importRoster
+  const outcome = await work(desk, context.get('who'), { bytes, fileName: q('fileName') ?? 'roster' })
+  if (outcome.kind !== 'done') return answer(context, outcome)
+  return answer(context, { kind: 'done', value: { ...outcome.value, rows: reportRows(outcome.value.rows) } })
 }
 
 async function jsonOf(context: Context): Promise<Record<string, unknown> | undefined> {

@@ -2,6 +2,7 @@ import type { Action } from '../actions/action.ts'
 import { ACTIONS } from '../actions/index.ts'
 import { fieldSchemas } from '../actions/schema.ts'
 import { PROBLEM_CODES } from '../base/outcome.ts'
+import { LEGAL_POWERS } from '../record/organisation-terms.ts'
 import { describeRule, RULES } from '../rulebook/index.ts'
 
 type Schema = Readonly<Record<string, unknown>>
@@ -99,6 +100,16 @@ export function openApi(version: string): Schema {
       [ON, query('unit', 'Department or agency code; the whole government unless said')],
     ),
     '/api/office': read('readOffice', 'The program of the office of record', [ON]),
+    '/api/powers': read(
+      'whoMaySign',
+      'Who could sign on a day: each seat that holds the power, with its ruling',
+      [
+        ON,
+        query('power', 'The power; every one unless said', { enum: [...LEGAL_POWERS] }),
+        query('unit', 'The office or unit that the matter lies in; that of the seat unless said'),
+        query('about', 'The number of the person whom the matter is about'),
+      ],
+    ),
     '/api/positions': read('listPositions', 'Positions and who is in them', [
       ...LIST,
       query('unit', 'Department, agency or office'),
@@ -129,11 +140,41 @@ export function openApi(version: string): Schema {
         },
       },
     },
+    '/api/imports/roster': {
+      post: {
+        operationId: 'importRoster',
+        summary: 'Take in the roster of an agency, or check it: every row accounted for',
+        parameters: [
+          query('fileName', 'The name of the file'),
+          query('check', 'true saves nothing and says what would come of it', {
+            type: 'string',
+            enum: ['true', 'false'],
+          }),
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': {
+              schema: { type: 'string', format: 'binary' },
+            },
+            'text/csv': { schema: { type: 'string' } },
+          },
+        },
+        responses: {
+          '200': ok('What became of the rows, or would'),
+          '413': ok('The body is over 50 MB', { $ref: '#/components/schemas/Error' }),
+          ...ERRORS,
+        },
+      },
+    },
     '/api/audit': read('listEntries', 'Entries of the journal, newest first', [
       query('type', 'Kind of entry'),
       query('role', 'Role'),
       query('stream', 'Record'),
       query('before', 'Entries before this number', { type: 'integer' }),
+    ]),
+    '/api/readings': read('listReadings', 'Who read whose record, newest first, 50 a page', [
+      query('page', 'From 1', { type: 'integer', minimum: 1 }),
     ]),
     '/api/verify': read('verifyJournal', 'Recomputes the chain of the journal'),
   }

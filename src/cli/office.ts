@@ -27,7 +27,7 @@ export function settingsOf(world: World): Settings {
 }
 
 /** Opens the desk for one command, brings it up to date, and closes it whatever happens. */
-async function atDesk(world: World, work: (desk: Desk) => Promise<Result>): Promise<Result> {
+export async function atDesk(world: World, work: (desk: Desk) => Promise<Result>): Promise<Result> {
   const open = await openDesk(settingsOf(world), 'command')
   try {
     await prepare(open.desk, (line) => world.error(`${line}\n`))
@@ -222,16 +222,18 @@ export async function prepareCommand(argv: readonly string[], world: World): Pro
 }
 
 /** Who imports: a seat of the demonstration, or, where there is none, whoever runs the installation. */
-async function importer(desk: Desk, seat: SeatId | undefined): Promise<Principal | undefined> {
+export async function importer(desk: Desk, seat: SeatId | undefined): Promise<Principal | undefined> {
   if (seat === undefined && !desk.demo) return OPERATOR
   return desk.demo ? await demoPrincipal(desk, seat ?? 'esu') : undefined
 }
 
-function nobody(seat: SeatId): Outcome<never> {
+/** What is answered where nobody sits in a seat today. */
+export function nobody(seat: SeatId): Outcome<never> {
   return { kind: 'not-allowed', message: `nobody sits in the seat ${seat} today` }
 }
 
-function seatOf(name: string): SeatId {
+/** The seat of a name; a Usage error where there is none. */
+export function seatOf(name: string): SeatId {
   const seat = SEATS.find((known) => known === name)
   if (seat === undefined) throw new Usage(`there is no seat ${name}; there are: ${SEATS.join(', ')}`)
   return seat

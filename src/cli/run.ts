@@ -3,16 +3,11 @@ import { abandonAll, AlreadyRunning } from '../desk/open.ts'
 import { faultWords } from '../desk/faults.ts'
 import { readSettings, settingWords } from '../desk/settings.ts'
 import { EXIT, type Result, Usage, type World } from './command.ts'
-import {
-  actCommand,
-  actionsCommand,
-  importCommand,
-  prepareCommand,
-  rebuildCommand,
-  verifyCommand,
-} from './office.ts'
+import { actCommand, actionsCommand, prepareCommand, rebuildCommand, verifyCommand } from './office.ts'
 import { backupCommand, doctorCommand, restoreCommand } from './operation.ts'
+import { signCommand } from './powers.ts'
 import { decideCommand, rules } from './rules.ts'
+import { importAny } from './roster.ts'
 import { startCommand } from './start.ts'
 
 type Command = { about: string; run(argv: readonly string[], world: World): Promise<Result> | Result }
@@ -24,7 +19,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   decide: { about: 'ask a rule on a date', run: decideCommand },
   actions: { about: 'list what can be done', run: actionsCommand },
   act: { about: 'do something, or preview it', run: actCommand },
-  import: { about: 'take in a position listing', run: importCommand },
+  sign: { about: 'ask who could sign on a day', run: signCommand },
+  import: { about: 'take in a position listing, or the roster of an agency', run: importAny },
   verify: { about: 'check the chain of the journal', run: verifyCommand },
   rebuild: { about: 'rebuild the views from the journal, or check them', run: rebuildCommand },
   backup: { about: 'write the whole database into a folder', run: backupCommand },

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Action, Decision, Given, UnitCounts } from '../actions/action.ts'
+import type { Action, Decision, Given, RecordAsked, UnitCounts } from '../actions/action.ts'
 import { findAction } from '../actions/index.ts'
 import { invalid, type Outcome, type Problem } from '../base/outcome.ts'
 import type { NewEvent, RecordedEvent } from '../record/event.ts'
@@ -8,10 +8,12 @@ import { transact, type Work } from '../store/database.ts'
 import { append, lockUnit, readStreams, StreamMoved } from '../store/journal.ts'
 import { reproject } from '../store/projection.ts'
 import { recordMix } from '../store/queries/program.ts'
+import { peopleElsewhere } from '../store/queries/elsewhere.ts'
 import { allocationHolder } from '../store/queries/proposals.ts'
 import { under, unitParents, unitPath, unitsById } from '../store/queries/units.ts'
 import type { Desk } from './desk.ts'
 import { positionsGiven } from './given-positions.ts'
+import { recordAsked } from './record-asked.ts'
 import { officeIn } from './seats.ts'
 import { actorOf, type Grant, grantFor, type Principal, scopesOfUnit } from './who.ts'
 
@@ -64,9 +66,13 @@ export async function act(
   const read = readInput(action, raw)
   if ('problems' in read) return invalid(...read.problems)
   const input = read.input
+  // Before the transaction: who waits inside one for what others remember could wait for itself.
+  const person = action.asksFor?.(input)
+  const asked =
+    person === undefined ? undefined : await recordAsked(desk, who, person, options.preview === true)
   try {
     return await transact(desk.connection, async (work) => {
-      const { decision, grant } = await decideUnderLock(desk, who, action, input, work, options.basis)
+      const { decision, grant } = await decideUnderLock(desk, who, action, input, work, options.basis, asked)
       const { says, rulings, events } = accepted(decision)
       const base = { action: action.id, says, rulings }
       if (options.preview === true) {
@@ -136,8 +142,9 @@ async function decideUnderLock(
   input: z.output<Action['fields']>,
   work: Work,
   basis: number | undefined,
+  asked: RecordAsked | undefined,
 ): Promise<{ decision: Decision; grant: Grant }> {
-  const unit = action.unit(input)
+  const unit = asked === undefined ? action.unit(input) : (who.unit ?? action.unit(input))
   const path = await unitPath(work.db, unit)
   const above = path.length === 0 ? [unit] : path.map(({ id }) => id)
   const grant = grantFor(who, action.power, above)
@@ -156,8 +163,7 @@ async function decideUnderLock(
   events.push(...(await readStreams(work.db, also)))
   reads.push(...also)
   const parents = await unitParents(work.db)
-  const moved = basis === undefined ? undefined : events.find((event) => event.seq > basis)
-  if (moved !== undefined) throw new StreamMoved(moved.stream)
+  const elsewhere = await streamsElsewhere(work, reads, grant.unit)
   const given: Given = {
     who: {
       person: who.person ?? who.name,
@@ -166,14 +172,33 @@ async function decideUnderLock(
       ...(grant.unit === undefined ? {} : { unit: grant.unit }),
     },
     today: desk.today(),
-    history: (stream) => historyOf(events, reads, stream),
+    history: (stream) => (elsewhere.has(stream) ? [] : historyOf(events, reads, stream)),
     counts: await countsUnder(work, unit, desk.today()),
     ...(await positionsGiven(work.db, unit, action.position?.(input), desk.today())),
+    ...(asked === undefined ? {} : { asked }),
     unitExists: (id) => known.has(id),
     isUnder: (one, upper) => isUnder(parents, one, upper),
     scopes: scopesOfUnit(officeIn(path)),
   }
-  return { decision: action.decide(input, given), grant }
+  const decision = action.decide(input, given)
+  const moved = basis === undefined ? undefined : events.find((event) => event.seq > basis)
+  // What is not there for this seat has not moved either: a conflict would tell that there is such a record.
+  if (moved !== undefined && decision.kind !== 'not-found' && decision.kind !== 'invalid') {
+    throw new StreamMoved(moved.stream)
+  }
+  return { decision, grant }
+}
+
+/** The files, among the streams that an action reads, of people of other offices: treated as if there were none. */
+async function streamsElsewhere(
+  work: Work,
+  reads: readonly string[],
+  unit: string | undefined,
+): Promise<ReadonlySet<string>> {
+  if (unit === undefined) return new Set()
+  const people = reads.flatMap((stream) => (stream.startsWith('person:') ? [stream.slice(7)] : []))
+  const found = await peopleElsewhere(work.db, people, unit)
+  return new Set([...found].map((person) => `person:${person}`))
 }
 
 function isUnder(parents: ReadonlyMap<string, string | null>, unit: string, upper: string): boolean {

@@ -1,29 +1,37 @@
 import { type AuditReach, entries, entryById, mendsOf, streamOf } from '../store/queries/audit.ts'
 import { readHead } from '../store/journal.ts'
 import type { Desk } from './desk.ts'
+import { accessStreams } from './openings.ts'
+import { type How, logEntries } from './reading.ts'
 import { visiblePeople } from './seeing.ts'
 import { onDay } from './sight.ts'
-import type { Principal } from './who.ts'
+import { openingsAt, type Principal } from './who.ts'
 
 /** Kinds of stream that hold nothing about a person's own file. */
 const PUBLIC_KINDS = ['unit', 'listing', 'allocation', 'post'] as const
+/** Positions with their papers, and requests for spaces. */
+const POSITION_KINDS = ['position', 'paper', 'document', 'allocation-request'] as const
 
 export const AUDIT_PAGE = 50
 
 /** Which entries of the journal a seat may read. */
 export async function auditReach(desk: Desk, who: Principal): Promise<AuditReach> {
   const people = await visiblePeople(desk, who, desk.today())
+  const access = await accessStreams(desk, who)
+  const opened = openingsAt(who, desk.now()).map(({ person }) => `person:${person}`)
+  const also = [...opened, ...access]
   switch (who.audit) {
     case 'own':
-      return { streams: people.map((person) => `person:${person}`) }
+      return { streams: [...people.map((person) => `person:${person}`), ...access] }
     case 'government':
-      return { kinds: [...PUBLIC_KINDS, 'position'] }
+      return { kinds: [...PUBLIC_KINDS, ...POSITION_KINDS], also }
     case 'office':
       return {
         kinds:
           who.people === 'component'
-            ? [...PUBLIC_KINDS, 'position', 'person']
-            : [...PUBLIC_KINDS, 'position'],
+            ? [...PUBLIC_KINDS, ...POSITION_KINDS, 'person']
+            : [...PUBLIC_KINDS, ...POSITION_KINDS],
+        also,
       }
   }
 }
@@ -32,7 +40,7 @@ export async function auditReach(desk: Desk, who: Principal): Promise<AuditReach
 export function mayRead(reach: AuditReach, stream: string): boolean {
   return 'streams' in reach
     ? reach.streams.includes(stream)
-    : reach.kinds.includes(stream.slice(0, stream.indexOf(':')))
+    : reach.kinds.includes(stream.slice(0, stream.indexOf(':'))) || reach.also?.includes(stream) === true
 }
 
 export type AuditQuery = {
@@ -42,15 +50,16 @@ export type AuditQuery = {
   before?: number | undefined
 }
 
-/** A page of the journal, newest first. */
-export async function auditList(asked: Desk, who: Principal, query: AuditQuery) {
+/** A page of the journal, newest first; that it shows entries of other people's records is logged. */
+export async function auditList(asked: Desk, who: Principal, query: AuditQuery, how: How = 'page') {
   const desk = onDay(asked, asked.today())
   const reach = await auditReach(desk, who)
   const rows = await entries(desk.db, { ...query, reach, limit: AUDIT_PAGE })
+  await logEntries(desk, who, rows, { what: 'entries', how })
   return { rows, head: await readHead(desk.db) }
 }
 
-/** One entry with the entries that mend it; undefined where there is none that this seat may read. */
+/** One entry with those that mend it; undefined where there is none that this seat may read. The reading is logged. */
 export async function auditEntry(asked: Desk, who: Principal, id: string) {
   const desk = onDay(asked, asked.today())
   const reach = await auditReach(desk, who)
@@ -58,5 +67,7 @@ export async function auditEntry(asked: Desk, who: Principal, id: string) {
   const stream = await streamOf(desk.connection.db, id)
   if (stream === undefined || !mayRead(reach, stream)) return undefined
   const entry = await entryById(desk.db, id)
-  return entry === undefined ? undefined : { entry, mends: await mendsOf(desk.db, id, stream) }
+  if (entry === undefined) return undefined
+  await logEntries(desk, who, [entry], { what: 'entry', how: 'page' })
+  return { entry, mends: await mendsOf(desk.db, id, stream) }
 }

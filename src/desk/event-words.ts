@@ -104,6 +104,8 @@ export function eventWords(event: RecordedEvent): string {
       return `Listing row ${event.body.row} repeats row ${event.body.of}`
     case 'imports/row-refused':
       return `Listing row ${event.body.row} refused`
+    case 'access/opened':
+      return `Record opened to ${event.body.role.replaceAll('-', ' ')} until ${event.body.until.slice(11, 16)} UTC`
     case 'record/entry-corrected':
       return `Correction: ${event.body.reason}`
     case 'record/entry-cancelled':

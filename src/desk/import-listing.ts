@@ -13,6 +13,7 @@ import { allPersonIds } from '../store/queries/people.ts'
 import { allUnitIds } from '../store/queries/units.ts'
 import type { Desk } from './desk.ts'
 import { Cancelled, ImportRun, inTurn, POWER } from './import-run.ts'
+import { baseName } from './roster-file.ts'
 import { shippedText } from './shipped.ts'
 import { actorOf, type Principal } from './who.ts'
 
@@ -48,9 +49,10 @@ export async function importListing(
       message: `${who.title} does not hold the power to import a position listing`,
     }
   }
-  const run = await ImportRun.open(desk, who, request.fileName, request.run ?? desk.mint())
+  const fileName = baseName(request.fileName)
+  const run = await ImportRun.open(desk, who, fileName, request.run ?? desk.mint())
   try {
-    return await inTurn(desk.connection, () => takeIn(desk, who, request, run))
+    return await inTurn(desk.connection, () => takeIn(desk, who, { ...request, fileName }, run))
   } catch (error) {
     if (error instanceof Cancelled) return { kind: 'conflict', message: error.message }
     await run.note({ stage: 'failed', finished: desk.now() }).catch(() => undefined)

@@ -1,22 +1,24 @@
 import papaparse from 'papaparse'
-import { day } from '../base/dates.ts'
+import { addDays, day } from '../base/dates.ts'
 import { frameOf } from '../demo/calendar.ts'
 import { demoEvents } from '../demo/demo.ts'
+import { openCases, PROPOSED } from '../demo/open-cases.ts'
 import { powerEvents } from '../demo/powers.ts'
 import { readAgencies } from '../record/listing/agencies.ts'
 import { organisationEvents, type SubElement } from '../record/organisation.ts'
 import { transact } from '../store/database.ts'
-import { append, lockUnit, readHead } from '../store/journal.ts'
+import { append, lockUnit, readHead, versionsOf } from '../store/journal.ts'
 import { migrateWithin } from '../store/migrate.ts'
 import { rebuild, reproject } from '../store/projection.ts'
 import { closeBrokenRuns, listings } from '../store/queries/listings.ts'
 import { hasPositionsOfRecord } from '../store/queries/positions.ts'
 import { hasRoles } from '../store/queries/seats.ts'
 import { allUnitIds } from '../store/queries/units.ts'
+import { act } from './act.ts'
 import type { Desk } from './desk.ts'
 import { importListing } from './import-listing.ts'
 import { shippedBytes, shippedText } from './shipped.ts'
-import { demoPrincipalAtWork } from './demo-seats.ts'
+import { demoPrincipal, demoPrincipalAtWork } from './demo-seats.ts'
 import { DEMO_UNIT } from './who.ts'
 
 /** The first day for which OPM's list of agencies is taken to hold here. */
@@ -38,6 +40,7 @@ export async function prepare(desk: Desk, tell: (line: string) => void = () => u
   if (!(await hasPositionsOfRecord(desk.connection.db))) await enterDemo(desk, tell)
   else if (!(await hasRoles(desk.connection.db))) await enterSeats(desk, tell)
   if ((await listings(desk.connection.db)).length === 0) await enterListing(desk, tell)
+  await enterOpenCases(desk, tell)
 }
 
 /** Runs that a killed server left unfinished are closed when the next one starts. */
@@ -98,6 +101,21 @@ async function enterListing(desk: Desk, tell: (line: string) => void): Promise<v
   if (imported.kind !== 'done')
     throw new Error(`the shipped listing was not taken in: ${JSON.stringify(imported)}`)
   tell(`${imported.value.read} rows of the public position listing read.`)
+}
+
+/** What is still open in the demonstration, each step taken by its seat on its day; not where that was tried before. */
+async function enterOpenCases(desk: Desk, tell: (line: string) => void): Promise<void> {
+  const stream = `position:${PROPOSED}`
+  if ((await versionsOf(desk.connection.db, [stream])).has(stream)) return
+  const cases = openCases(desk.today())
+  for (const { seat, ago, action, input } of cases) {
+    const on = addDays(desk.today(), -ago)
+    const who = await demoPrincipal(desk, seat)
+    const acted = who === undefined ? undefined : await act({ ...desk, today: () => on }, who, action, input)
+    // In a demonstration that people have worked in, a step may be in the way; it starts all the same.
+    if (acted?.kind !== 'done') return
+  }
+  tell(`${cases.length} steps of open cases of the demonstration agency entered.`)
 }
 
 function stamp(desk: Desk) {

@@ -13,11 +13,19 @@ export type RoleTerms = {
   /** Whose journal entries it may read: its own person's, those of its office, or all but people's. */
   audit: 'own' | 'office' | 'government'
   powers: readonly Power[]
+  /** Whether it reads the log of who read which record: of its office, or of the Government. */
+  readings: boolean
 }
 
-const own = { people: 'own', positions: true, audit: 'own', powers: [] } as const
-const shut = { people: 'none', positions: false, audit: 'own', powers: [] } as const
-const component = { people: 'component', positions: true, audit: 'office', powers: [] } as const
+const own = { people: 'own', positions: true, audit: 'own', powers: [], readings: false } as const
+const shut = { people: 'none', positions: false, audit: 'own', powers: [], readings: false } as const
+const component = {
+  people: 'component',
+  positions: true,
+  audit: 'office',
+  powers: [],
+  readings: false,
+} as const
 
 /** The roles with what each may see and do (domain model, roles and permissions); a row a role. */
 export const ROLE_TERMS: Readonly<Record<Role, RoleTerms>> = {
@@ -40,6 +48,7 @@ export const ROLE_TERMS: Readonly<Record<Role, RoleTerms>> = {
       'maintain-position',
       'request-allocation',
     ],
+    readings: true,
   },
   'human-capital-chief': { ...component, title: 'Chief Human Capital Officer of the component' },
   'appointing-authority': { ...component, title: 'Appointing authority' },
@@ -50,21 +59,23 @@ export const ROLE_TERMS: Readonly<Record<Role, RoleTerms>> = {
   applicant: { ...shut, title: 'Applicant', people: 'own' },
   candidate: { ...shut, title: 'Candidate development program participant', people: 'own' },
   mentor: { ...shut, title: 'Mentor' },
-  'records-officer': { ...shut, title: 'Records officer', audit: 'office' },
+  'records-officer': { ...shut, title: 'Records officer', audit: 'office', powers: ['open-record'] },
   payroll: { ...shut, title: 'Payroll' },
-  'ethics-counsel': { ...shut, title: 'Ethics and counsel' },
+  'ethics-counsel': { ...shut, title: 'Ethics and counsel', powers: ['open-record'] },
   'policy-administrator': {
     ...shut,
     title: 'Policy administrator',
     positions: true,
     audit: 'office',
     powers: ['propose-change', 'approve-change', 'maintain-posts', 'manage-accounts'],
+    readings: true,
   },
   'department-human-capital': {
     ...shut,
     title: 'Department human capital office',
     positions: true,
     audit: 'office',
+    powers: ['open-record'],
   },
   'deputy-secretary': { ...shut, title: 'Deputy Secretary', positions: true, audit: 'office' },
   'responsible-official': { ...component, title: 'Responsible official for performance' },
@@ -78,5 +89,12 @@ export const ROLE_TERMS: Readonly<Record<Role, RoleTerms>> = {
   'qrb-member': { ...shut, title: 'Qualifications Review Board member' },
   omb: { ...shut, title: 'Office of Management and Budget' },
   'white-house-liaison': { ...shut, title: 'White House liaison' },
-  auditor: { ...shut, title: 'Auditor', positions: true, audit: 'government' },
+  auditor: {
+    ...shut,
+    title: 'Auditor',
+    positions: true,
+    audit: 'government',
+    powers: ['open-record'],
+    readings: true,
+  },
 }

@@ -2,10 +2,19 @@ import { listingFor } from '../store/queries/program.ts'
 import { peopleUnder, subordinatesOf } from '../store/queries/people.ts'
 import { type Desk, remembered } from './desk.ts'
 import { onDay, publicly } from './sight.ts'
-import type { Principal } from './who.ts'
+import { openingsAt, type Principal } from './who.ts'
 
-/** The people of record whose files a seat may open on a day; the public listing is open to every seat. */
+/**
+ * The people of record whose files a seat may open on a day, those opened to it for an hour included; the public listing
+ * is open to every seat.
+ */
 export async function visiblePeople(asked: Desk, who: Principal, on: string): Promise<readonly string[]> {
+  const opened = openingsAt(who, asked.now()).map(({ person }) => person)
+  const seen = await usuallyVisible(asked, who, on)
+  return opened.length === 0 ? seen : [...new Set([...seen, ...opened])]
+}
+
+async function usuallyVisible(asked: Desk, who: Principal, on: string): Promise<readonly string[]> {
   const desk = onDay(asked, on)
   const own = who.person === undefined ? [] : [who.person]
   switch (who.people) {

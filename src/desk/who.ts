@@ -64,7 +64,7 @@ export type DemoSeats = Readonly<Record<SeatId, { person: string; name: string; 
 
 /** The component of the demonstration: Immigration and Customs Enforcement. */
 export const DEMO_UNIT = 'HSBB'
-export const DEMO_DEPARTMENT = 'HS'
+const DEMO_DEPARTMENT = 'HS'
 
 /** The grant under which somebody may use a power for a unit; `above` are the units that the unit lies under, itself too. */
 export function grantFor(who: Principal, power: Power, above: readonly string[]): Grant | undefined {

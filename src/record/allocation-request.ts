@@ -1,7 +1,6 @@
 import type { IsoDate } from '../base/dates.ts'
-import type { RecordedEvent } from './event.ts'
+import { type RecordedEvent, whoOf } from './event.ts'
 import { type EventOf, ofType } from './fold.ts'
-import { behind } from './proposal.ts'
 
 /** How far a request for spaces has come. */
 export const REQUEST_STATES = ['drafted', 'approved', 'transmitted', 'answered'] as const
@@ -42,7 +41,7 @@ export function requestOf(events: readonly RecordedEvent[]): AllocationRequest |
             ? 'approved'
             : 'drafted',
     opened: opened.body,
-    openedBy: behind(opened),
+    openedBy: whoOf(opened),
     openedOn: opened.effective,
     ...(approved === undefined ? {} : { approvedOn: approved.effective }),
     ...(transmitted === undefined ? {} : { transmittedOn: transmitted.effective }),

@@ -5,7 +5,7 @@ import type { OrganisationBodies } from './bodies/organisation.ts'
 import type { PositionBodies } from './bodies/positions.ts'
 import type { StaffingBodies } from './bodies/staffing.ts'
 
-export type { AppointmentType, Designation, ListedIncumbency, Repair, UnitKind } from './terms.ts'
+export type { AppointmentType, Designation, Repair, UnitKind } from './terms.ts'
 
 /** Mending what was recorded: both name the entry that they mend. */
 type MendingBodies = {
@@ -62,3 +62,8 @@ export type RecordedEvent = NewEvent &
     prev: string
     hash: string
   }
+
+/** The person behind an entry; the actor's name where no person of record is known. */
+export function whoOf(event: RecordedEvent): string {
+  return event.actorId ?? event.actor
+}

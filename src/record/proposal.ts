@@ -1,6 +1,6 @@
 import type { IsoDate } from '../base/dates.ts'
 import type { PositionProposed } from './bodies/positions.ts'
-import type { RecordedEvent } from './event.ts'
+import { type RecordedEvent, whoOf } from './event.ts'
 import type { Designation } from './terms.ts'
 
 /** How far a proposed position has come. */
@@ -24,18 +24,13 @@ export type Proposal = {
   designation?: Designation
 }
 
-/** The person behind an entry; the actor's name where no person of record is known. */
-export function behind(event: RecordedEvent): string {
-  return event.actorId ?? event.actor
-}
-
 /** The proposal of a position's stream, from the events that stand; undefined where there is none. */
 export function proposalOf(events: readonly RecordedEvent[]): Proposal | undefined {
   let proposal: Proposal | undefined
   for (const event of events) {
     if (event.type === 'positions/position-proposed') {
       const { body, effective } = event
-      proposal = { state: 'proposed', proposed: body, proposedBy: behind(event), proposedOn: effective }
+      proposal = { state: 'proposed', proposed: body, proposedBy: whoOf(event), proposedOn: effective }
     } else if (proposal !== undefined) {
       proposal = evolved(proposal, event)
     }
@@ -54,7 +49,7 @@ function evolved(proposal: Proposal, event: RecordedEvent): Proposal {
       return { ...proposal, state: 'reviewed', reviewedOn: effective, view: event.body.view }
     case 'positions/position-approved': {
       const { designation } = event.body
-      const approved = { state: 'approved', approvedBy: behind(event), approvedOn: effective } as const
+      const approved = { state: 'approved', approvedBy: whoOf(event), approvedOn: effective } as const
       return { ...proposal, ...approved, ...(designation === undefined ? {} : { designation }) }
     }
     case 'positions/position-designated':

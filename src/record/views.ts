@@ -213,7 +213,7 @@ export type ViewRows = {
     id: string
     person_id: string
     opener_id: string
-    role: Role
+    role: string
     unit_id: string | null
     opened_at: string
     until_at: string

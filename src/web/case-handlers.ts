@@ -1,19 +1,23 @@
 import { randomUUID } from 'node:crypto'
 import { findAction } from '../actions/index.ts'
 import { type Action, signs } from '../actions/action.ts'
-import type { Problem } from '../base/outcome.ts'
-import { act } from '../desk/act.ts'
+import { invalid, type Outcome, type Problem } from '../base/outcome.ts'
+import { act, type Acted, readInput } from '../desk/act.ts'
 import { headOf } from '../desk/desk.ts'
 import { personFile, positionFile } from '../desk/files.ts'
 import { importListing } from '../desk/import-listing.ts'
 import { cancelImport } from '../desk/import-run.ts'
 import { importOverview, importReport, importRun } from '../desk/listings.ts'
 import { peopleList, positionList } from '../desk/lists.ts'
+import { paperList } from '../desk/papers.ts'
+import { positionCase } from '../desk/position-case.ts'
+import { maySeeProposal } from '../desk/proposals.ts'
 import { opensFor } from '../desk/reach.ts'
+import { readingsOfOwn } from '../desk/reading.ts'
 import { needsReauthentication } from '../desk/sessions.ts'
 import { agencyChoices, unitChoices } from '../desk/units.ts'
 import { dateOf, postedParts } from './components/memorable-date.ts'
-import { inputOf, type Posted, postedOf } from './form.ts'
+import { evidenceLacking, inputOf, type Posted, postedOf, withFile } from './form.ts'
 import type { Handler } from './handler.ts'
 import { CSRF_FIELD } from './layout.ts'
 import { actionPage, backOf, donePage } from './pages/action.ts'
@@ -45,7 +49,15 @@ export const CASE_HANDLERS: readonly Handler[] = [
       const { desk, session, context, on } = request
       const file = await positionFile(desk, session.who, context.req.param('id') ?? '', on)
       if (file === undefined) return notFoundPage()
-      return positionPage(request, file, await opensFor(desk, session.who, on))
+      const { who } = session
+      const id = file.position.id
+      const ofRecord = file.position.source === 'record'
+      const kept = {
+        found: ofRecord ? await positionCase(desk, who, id, on) : undefined,
+        papers: ofRecord ? await paperList(desk, who, id) : undefined,
+        proposed: ofRecord && (await maySeeProposal(desk, who, id)),
+      }
+      return positionPage(request, file, await opensFor(desk, who, on), kept)
     },
   },
   {
@@ -67,7 +79,8 @@ export const CASE_HANDLERS: readonly Handler[] = [
       const at = { on, ...(known === undefined ? {} : { known: `${known}T23:59:59.999Z` }) }
       const file = await personFile(desk, session.who, context.req.param('id') ?? '', at)
       if (file === undefined) return notFoundPage()
-      return personPage(request, file, await opensFor(desk, session.who, on))
+      const readings = await readingsOfOwn(desk, session.who, file.person.id)
+      return personPage(request, file, await opensFor(desk, session.who, on), readings)
     },
   },
   {
@@ -123,7 +136,7 @@ async function form(request: PageRequest, action: Action, posted: Posted): Promi
 
 async function send(request: PageRequest, action: Action): Promise<Page | Response> {
   const { desk, session } = request
-  const posted = await postedOf(request.context)
+  const posted = await withFile(request.context, action, await postedOf(request.context))
   const preview = posted['step'] !== 'do'
   if (!preview && signs(action.power) && needsReauthentication(session, desk.now())) {
     const { [CSRF_FIELD]: _, step: __, basis: ___, ...typed } = posted
@@ -131,13 +144,23 @@ async function send(request: PageRequest, action: Action): Promise<Page | Respon
     return request.context.redirect(ROUTES.accountConfirm.href({ next }), 303)
   }
   const basis = Number(posted['basis'])
-  const outcome = await act(desk, session.who, action.id, inputOf(action, posted), {
-    preview,
-    ...(Number.isSafeInteger(basis) && !preview ? { basis } : {}),
-  })
+  const input = inputOf(action, posted)
+  const lacking = session.who.powers.includes(action.power) ? evidenceLacking(action, posted) : []
+  const outcome: Outcome<Acted> =
+    lacking.length > 0
+      ? invalid(...lacking, ...problemsIn(action, input))
+      : await act(desk, session.who, action.id, input, {
+          preview,
+          ...(Number.isSafeInteger(basis) && !preview ? { basis } : {}),
+        })
   if (outcome.kind === 'done' && !preview) return donePage(action, outcome.value, backOf(posted['back']))
   const choices = { agencies: await unitChoices(desk, session.who) }
   return actionPage(request, action, { posted, basis: await headOf(desk), choices, outcome })
+}
+
+function problemsIn(action: Action, input: Readonly<Record<string, string>>): readonly Problem[] {
+  const read = readInput(action, input)
+  return 'problems' in read ? read.problems : []
 }
 
 /** Takes the file and answers with the page that follows the run; the work goes on behind it. */

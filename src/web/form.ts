@@ -3,7 +3,8 @@ import type { Action } from '../actions/action.ts'
 import { fieldSchemas } from '../actions/schema.ts'
 import type { Problem } from '../base/outcome.ts'
 import type { Option } from './components/fields.ts'
-import { numberInput, radios, select, textarea, textInput } from './components/fields.ts'
+import { evidenceField, shownName } from './components/evidence-field.ts'
+import { fileInput, numberInput, radios, select, textarea, textInput } from './components/fields.ts'
 import { problemOf } from './components/error-summary.ts'
 import type { Html } from './components/markup.ts'
 import { dateOf, memorableDate, partsOf, postedParts } from './components/memorable-date.ts'
@@ -24,15 +25,24 @@ export function fieldsOf(
   problems: readonly Problem[],
   choices: { agencies: readonly Option[] },
 ): Html[] {
-  return fieldSchemas(action).map(({ name, schema, required }) => {
+  const fields = fieldSchemas(action)
+  const hasFile = takesFile(action)
+  return fields.flatMap(({ name, schema, required }) => {
+    if (hasFile && schema.ofFile === 'type') return []
     const field = {
       name,
       label: schema.title ?? name,
       hint: schema.hint,
       value: posted[name],
       error: problemOf(problems, name),
-      required,
+      required: required && schema.ofFile === undefined,
     }
+    if (schema.widget === 'file') {
+      const hint = 'At most 5 MB. It is filed at once; if an answer needs a change, choose it again.'
+      return fileInput({ ...field, label: 'File', hint })
+    }
+    if (schema.widget === 'evidence') return evidenceField({ ...field, shown: shownOf(posted, name) })
+    if (schema.ofFile === 'name') return textInput({ ...field, hint: 'Left blank, the file’s own name' })
     if (schema.format === 'date') {
       const whole = posted[name]
       const value = whole !== undefined && isIsoDate(whole) ? partsOf(whole) : postedParts(posted, name)
@@ -57,7 +67,13 @@ export function fieldsOf(
           : [{ value: own, label: own }, ...listed]
       return select({ ...field, options, none: 'Choose' })
     }
-    if (schema.type === 'integer' || schema.type === 'number') return numberInput(field)
+    if (schema.type === 'integer' || schema.type === 'number') {
+      return numberInput({
+        ...field,
+        decimals: schema.unit === '%',
+        ...(schema.unit === undefined ? {} : { unit: schema.unit }),
+      })
+    }
     return schema.widget === 'textarea'
       ? textarea(field)
       : textInput({ ...field, wide: name === 'source' || name === 'title' })
@@ -68,10 +84,64 @@ export function fieldsOf(
 export function inputOf(action: Action, posted: Posted): Record<string, string> {
   const input: Record<string, string> = {}
   for (const { name, schema } of fieldSchemas(action)) {
+    if (schema.widget === 'evidence' && shownOf(posted, name) === 'no') continue
     const value = schema.format === 'date' ? dateText(posted, name) : posted[name]?.trim()
     if (value !== undefined && value !== '') input[name] = value
   }
   return input
+}
+
+/** Whether a function is said to be shown; evidence that was typed says so by itself. */
+function shownOf(posted: Posted, name: string): string | undefined {
+  const said = posted[shownName(name)]
+  return said ?? ((posted[name] ?? '').trim() === '' ? undefined : 'yes')
+}
+
+/** Functions that are said to be shown, and lack what shows it. */
+export function evidenceLacking(action: Action, posted: Posted): Problem[] {
+  return fieldSchemas(action)
+    .filter(({ name, schema }) => {
+      const blank = (posted[name] ?? '').trim() === ''
+      return schema.widget === 'evidence' && blank && posted[shownName(name)] === 'yes'
+    })
+    .map(({ name, schema }) => ({
+      field: name,
+      value: null,
+      message: `${schema.title ?? name}: say what in the position shows it, or answer no`,
+      code: 'invalid-input',
+    }))
+}
+
+/** Whether a form of the action sends a file; it is then sent at once, for a browser sends no file twice. */
+export function takesFile(action: Action): boolean {
+  return fieldSchemas(action).some(({ schema }) => schema.widget === 'file')
+}
+
+/** What was posted, with the file that came along: its content in base64, its name unless one was typed, and its type. */
+export async function withFile(context: Context, action: Action, posted: Posted): Promise<Posted> {
+  const body = await context.req.parseBody().catch(() => ({}))
+  const filled: Record<string, string | undefined> = { ...posted }
+  for (const { name, schema } of fieldSchemas(action)) {
+    if (schema.widget !== 'file') continue
+    const file = (body as Record<string, unknown>)[name]
+    if (!(file instanceof File) || file.name === '') continue
+    // One byte too many is as good as all of them: it is refused.
+    const bytes = Buffer.from(await file.slice(0, LARGEST + 3).arrayBuffer())
+    filled[name] = bytes.toString('base64')
+    for (const { name: other, schema: of } of fieldSchemas(action)) {
+      if (of.ofFile === 'name' && (posted[other] ?? '').trim() === '') filled[other] = file.name
+      if (of.ofFile === 'type') filled[other] = typeOf(file)
+    }
+  }
+  return filled
+}
+
+/** The largest file that a form takes, in bytes. */
+const LARGEST = 5 * 1024 * 1024
+
+function typeOf({ type }: File): string {
+  const plain = (type.split(';')[0] ?? '').trim().toLowerCase()
+  return /^[a-z]+\/[a-z0-9][a-z0-9.+-]{0,100}$/.test(plain) ? plain : 'application/octet-stream'
 }
 
 function dateText(posted: Posted, name: string): string | undefined {

@@ -15,11 +15,17 @@ const desk = await demoDesk('embedded')
 const base = await serveDesk(desk)
 let listing = ''
 let run = ''
+let proposed = ''
 
 before(async () => {
   listing = (await listings(desk.connection.db))[0]?.id ?? ''
   const row = await desk.connection.db.selectFrom('import_run').select('id').executeTakeFirstOrThrow()
   run = row.id
+  const entry = desk.connection.db
+    .selectFrom('journal')
+    .select('id')
+    .where('stream', '=', 'position:ice-p101')
+  proposed = (await entry.orderBy('seq').executeTakeFirstOrThrow()).id
 })
 
 /** Pages by seat: every kind of page, open panels, forms with mistakes, empty lists. */
@@ -32,6 +38,11 @@ const PAGES: Readonly<Partial<Record<SeatId, readonly (() => string)[]>>> = {
     () => '/positions?source=record',
     () => '/positions?q=nothing-like-this',
     () => '/positions/ice-p001',
+    () => '/positions/proposals?show=all',
+    () => `/positions/proposals/ice-p101?why=${proposed}`,
+    () => '/positions/requests?why=spaces',
+    () => '/positions/requests?why=noncareer',
+    () => '/actions/positions/file-paper?unit=HSBB&position=ice-p101',
     () => '/people?source=record&sort=-since',
     () => '/people/ice-e039',
     () => '/imports',
@@ -56,6 +67,11 @@ const PAGES: Readonly<Partial<Record<SeatId, readonly (() => string)[]>>> = {
     () => '/law/staffing/limited-service?on=1979-07-12&limitedServiceMonths=x&try=yes',
     () => '/calendar?from=2026-11-22&to=2026-12-31',
     () => '/audit?stream=listing:none',
+  ],
+  'headquarters-official': [
+    () => '/',
+    () => '/positions/proposals',
+    () => '/actions/positions/propose-position?unit=HSBB-ERO&makesPolicy=x',
   ],
   executive: [() => '/', () => '/people?source=record', () => '/people/ice-e039', () => '/audit'],
 }

@@ -160,6 +160,21 @@ suite('cadre act, import, verify and rebuild beside a running server', () => {
     }
   })
 
+  test('a record is opened by a seat that may, for a reason, and by no other', async () => {
+    const open = async (seat: string, input: unknown, ...more: string[]) =>
+      await quick(['act', 'access/open-record', '--as', seat, '--input', '-', ...more], JSON.stringify(input))
+    const input = { person: 'ice-e001', reason: 'Audit 2026-114 of awards' }
+    const before = await entries()
+    assert.equal((await open('esu', input)).code, 4)
+    assert.equal((await open('auditor', { person: 'ice-e001' })).code, 2)
+    assert.equal((await open('auditor', input, '--preview')).code, 0)
+    assert.equal((await open('auditor', { ...input, person: 'nobody' }, '--preview')).code, 0)
+    assert.equal((await open('auditor', { ...input, person: 'nobody' })).code, 5)
+    assert.equal(await entries(), before)
+    assert.equal((await open('auditor', input)).code, 0)
+    assert.equal(await entries(), before + 1)
+  })
+
   test('the views equal the journal', async () => {
     const ran = await cadreJson(['rebuild', '--check'], { env })
     assert.equal(ran.code, 0, JSON.stringify(ran.json))

@@ -18,6 +18,8 @@ const NO_JOURNAL = {
   'headquarters-official': 404,
   'erb-member': 404,
 } as const
+/** Seats that neither take part in proposals nor oversee them. */
+const NOT_IN_THE_CASE = { executive: 404, supervisor: 404, 'prb-member': 404 } as const
 const NO_PEOPLE = {
   ...NO_JOURNAL,
   auditor: 404,
@@ -28,6 +30,10 @@ const NO_PEOPLE = {
 } as const
 const NOT_THE_EXECUTIVE = { ...NO_PEOPLE, executive: 200, supervisor: 200 } as const
 const NOT_THE_SUPERVISOR = { ...NO_PEOPLE, supervisor: 200 } as const
+
+const READS_LOG = { esu: 200, auditor: 200, administrator: 200, 'second-administrator': 200 } as const
+
+const NOBODYS = '00000000-0000-4000-8000-000000000000'
 
 /** Pages of an account: behind a one-click seat there is none. */
 const OF_ACCOUNTS = [
@@ -55,7 +61,17 @@ before(async () => {
 })
 
 function asked(): Asked[] {
-  const { recordPosition, listedPosition, listedPerson, listing, run, personEntry, unitEntry } = samples
+  const {
+    recordPosition,
+    listedPosition,
+    listedPerson,
+    listing,
+    run,
+    personEntry,
+    unitEntry,
+    proposal,
+    paper,
+  } = samples
   const { executive, supervisor, 'prb-member': member } = desk.demoSeats
   const office = '/program/office'
   const government = '/program/government'
@@ -70,18 +86,25 @@ function asked(): Asked[] {
     { pattern: '/program/table/:format', path: '/program/table/xlsx?unit=HS', all: 200 },
     { pattern: '/program/table/:format', path: '/program/table/pdf', all: 404 },
     { pattern: '/program/answer/:key', path: '/program/answer/noncareer-government', all: 200 },
-    {
-      pattern: '/program/answer/:key',
-      path: '/program/answer/noncareer-agency?unit=HSBB',
-      all: 200,
-      but: NO_RECORD,
-    },
+    { pattern: '/program/answer/:key', path: '/program/answer/noncareer-agency?unit=HSBB', all: 200 },
     { pattern: '/program/answer/:key', path: '/program/answer/none', all: 404 },
     { pattern: '/positions', path: '/positions', all: 200 },
     { pattern: '/positions/table/:format', path: '/positions/table/csv', all: 200 },
     { pattern: '/positions/:id', path: `/positions/${recordPosition}`, all: 200, but: NO_RECORD },
     { pattern: '/positions/:id', path: `/positions/${listedPosition}`, all: 200 },
     { pattern: '/positions/:id', path: '/positions/none', all: 404 },
+    { pattern: '/positions/proposals', path: '/positions/proposals', all: 200 },
+    {
+      pattern: '/positions/proposals/:id',
+      path: `/positions/proposals/${proposal}`,
+      all: 200,
+      but: NOT_IN_THE_CASE,
+    },
+    { pattern: '/positions/proposals/:id', path: '/positions/proposals/none', all: 404 },
+    { pattern: '/positions/requests', path: '/positions/requests', all: 200, but: NO_RECORD },
+    { pattern: '/positions/requests', path: '/positions/requests?unit=none', all: 404 },
+    { pattern: '/positions/papers/:id', path: `/positions/papers/${paper}`, all: 200, but: NO_JOURNAL },
+    { pattern: '/positions/papers/:id', path: '/positions/papers/none', all: 404 },
     { pattern: '/people', path: '/people', all: 200 },
     { pattern: '/people/table/:format', path: '/people/table/xlsx?source=record', all: 200 },
     { pattern: '/people/:id', path: `/people/${executive.person}`, all: 200, but: NOT_THE_EXECUTIVE },
@@ -95,9 +118,23 @@ function asked(): Asked[] {
     { pattern: '/people/:id', path: `/people/${listedPerson}`, all: 200 },
     { pattern: '/people/:id', path: '/people/none', all: 404 },
     { pattern: '/organisation', path: '/organisation', all: 200 },
+    { pattern: '/organisation/powers', path: '/organisation/powers', all: 200, but: NO_RECORD },
     { pattern: '/organisation/:unit', path: '/organisation/HSBB', all: 200 },
     { pattern: '/organisation/:unit', path: '/organisation/none', all: 404 },
     { pattern: '/imports', path: '/imports', all: 200 },
+    { pattern: '/imports/roster', path: '/imports/roster', all: 403, but: { esu: 200 } },
+    {
+      pattern: '/imports/roster/template/:name',
+      path: '/imports/roster/template/pay.csv',
+      all: 404,
+      but: { esu: 200 },
+    },
+    { pattern: '/imports/roster/check/:check', path: '/imports/roster/check/none', all: 404 },
+    {
+      pattern: '/imports/roster/check/:check/report.csv',
+      path: '/imports/roster/check/none/report.csv',
+      all: 404,
+    },
     { pattern: '/imports/runs/:id', path: `/imports/runs/${run}`, all: 200 },
     { pattern: '/imports/runs/:id', path: '/imports/runs/none', all: 404 },
     { pattern: '/imports/runs/:id', path: '/imports/runs/00000000-0000-4000-8000-000000000000', all: 404 },
@@ -114,6 +151,8 @@ function asked(): Asked[] {
     { pattern: '/audit/:id', path: `/audit/${personEntry}`, all: 200, but: NO_PEOPLE },
     { pattern: '/audit/:id', path: `/audit/${unitEntry}`, all: 200, but: NO_JOURNAL },
     { pattern: '/audit/:id', path: '/audit/none', all: 404 },
+    { pattern: '/audit/readings', path: '/audit/readings', all: 404, but: READS_LOG },
+    { pattern: '/access/open', path: '/access/open', all: 404, but: { auditor: 200, department: 200 } },
     { pattern: '/actions/:topic/:name', path: '/actions/positions/enter-allocation', all: 200 },
     { pattern: '/actions/:topic/:name', path: '/actions/positions/none', all: 404 },
     ...OF_ACCOUNTS.map((pattern) => ({ pattern, path: pattern.replace(':id', 'none'), all: 404 })),
@@ -150,6 +189,10 @@ suite('every seat at every page', () => {
       ['department', `/people/${executive.person}`, '/people/none'],
       ['opm', `/people/${executive.person}`, '/people/none'],
       ['prb-member', `/positions/${samples.recordPosition}`, '/positions/none'],
+      ['executive', `/positions/proposals/${samples.proposal}`, '/positions/proposals/none'],
+      ['prb-member', `/positions/proposals/${samples.proposal}`, '/positions/proposals/none'],
+      ['erb-member', `/positions/papers/${samples.paper}`, '/positions/papers/none'],
+      ['executive', `/positions/papers/${samples.paper}`, `/positions/papers/${NOBODYS}`],
       ['executive', `/audit/${samples.personEntry}`, '/audit/00000000-0000-4000-8000-000000000000'],
     ]
     for (const [seat, hidden, missing] of pairs) {

@@ -19,23 +19,25 @@ export const filePaper = action({
   fields: z.strictObject({
     unit: agencyField(),
     position: positionField(),
-    kind: z.enum(KINDS).meta({ title: 'Kind of paper' }),
-    name: textField({ title: 'File name', hint: 'Such as letter.pdf, without a folder' }, 200).refine(
-      (value) => !/[/\\:]|^\.+$|^\s*$/.test(value),
-      { error: (issue) => `${String(issue.input)} names a folder; give the file’s own name alone` },
-    ),
+    kind: z.enum(KINDS).meta({ title: 'Kind of paper', labels: { 'opm-letter': 'letter of OPM' } }),
+    name: textField(
+      { title: 'File name', hint: 'Such as letter.pdf, without a folder', ofFile: 'name' },
+      200,
+    ).refine((value) => !/[/\\:]|^\.+$|^\s*$/.test(value), {
+      error: (issue) => `${String(issue.input)} names a folder; give the file’s own name alone`,
+    }),
     mediaType: z
       .string()
       .regex(/^[a-z]+\/[a-z0-9][a-z0-9.+-]{0,100}$/, {
         error: (issue) => `${String(issue.input)} is not a media type; write it as application/pdf`,
       })
-      .meta({ title: 'Media type', hint: 'Such as application/pdf' }),
+      .meta({ title: 'Media type', hint: 'Such as application/pdf', ofFile: 'type' }),
     content: z
       .string()
       .min(1, { error: 'the document is empty' })
       .max(Math.ceil(MOST_BYTES / 3) * 4, { error: 'the document is larger than 5 MB' })
       .refine((value) => value.length % 4 === 0 && BASE64.test(value), { error: 'the content is not base64' })
-      .meta({ title: 'Content', hint: 'The document in base64, at most 5 MB', widget: 'textarea' }),
+      .meta({ title: 'Document', hint: 'The document in base64, at most 5 MB', widget: 'file' }),
   }),
   unit: (input) => input.unit,
   units: (input) => [input.unit],

@@ -48,7 +48,7 @@ export function percentField(words: FieldWords) {
       return z.NEVER
     })
     .pipe(z.number())
-    .meta(words)
+    .meta({ unit: '%', ...words })
 }
 
 /** The first of the two fiscal years of a request for spaces, an even one. */

@@ -1,5 +1,3 @@
-import type { Role } from '../organisation-terms.ts'
-
 /** A record that was shut to a seat is opened to it for a while. The reason is sealed: it may tell of the person. */
 export type AccessBodies = {
   'access/opened': {
@@ -8,7 +6,7 @@ export type AccessBodies = {
     person: string
     /** To whom. */
     opener: string
-    role: Role
+    role: string
     /** The office of the seat; absent for the whole Government. */
     unit?: string
     /** The first instant at which it is shut again, ISO 8601 in UTC with milliseconds. */

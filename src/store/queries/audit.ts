@@ -3,8 +3,10 @@ import type { IsoDate } from '../../base/dates.ts'
 import type { Database } from '../database.ts'
 import { anyOf } from '../copy.ts'
 
-/** Which entries may be read: streams named one by one, or whole kinds of stream. */
-export type AuditReach = { streams: readonly string[] } | { kinds: readonly string[] }
+/** Which entries may be read: streams named one by one; or whole kinds of stream, with some streams besides. */
+export type AuditReach =
+  | { streams: readonly string[] }
+  | { kinds: readonly string[]; also?: readonly string[] }
 
 export type AuditFilter = {
   reach: AuditReach
@@ -15,6 +17,12 @@ export type AuditFilter = {
   limit: number
 }
 
+/** Streams of some kinds; and those named besides, where there are any. */
+function within({ kinds, also = [] }: Extract<AuditReach, { kinds: readonly string[] }>) {
+  const ofKinds = sql<boolean>`split_part(stream, ':', 1) = ${anyOf(kinds)}`
+  return also.length === 0 ? ofKinds : sql<boolean>`(${ofKinds} OR stream = ${anyOf(also)})`
+}
+
 type Dated = { effective: IsoDate }
 
 /** Entries of the journal, newest first, as far as they may be read. */
@@ -23,7 +31,7 @@ export async function entries(db: Database, filter: AuditFilter) {
   query =
     'streams' in filter.reach
       ? query.where('stream', '=', anyOf(filter.reach.streams))
-      : query.where(sql<string>`split_part(stream, ':', 1)`, '=', anyOf(filter.reach.kinds))
+      : query.where(within(filter.reach))
   if (filter.type !== undefined) query = query.where('type', '=', filter.type)
   if (filter.role !== undefined) query = query.where('role', '=', filter.role)
   if (filter.stream !== undefined) query = query.where('stream', '=', filter.stream)

@@ -74,6 +74,6 @@ export async function settingsFor(
       SELECT u.id, u.parent_id, a.depth + 1 FROM unit u JOIN above a ON u.id = a.parent_id WHERE a.depth < 12
     ) SELECT s.setting, s.value FROM setting s LEFT JOIN above a ON a.id = s.unit_id
     WHERE s.state = 'in force' AND s.during @> ${on}::date AND (a.id IS NOT NULL OR s.unit_id = 'US')
-    ORDER BY coalesce(a.depth, 99) DESC, lower(s.during)`.execute(db)
+    ORDER BY coalesce(a.depth, 99) DESC, lower(s.during), s.stream`.execute(db)
   return new Map(rows.map(({ setting, value }) => [setting, value]))
 }

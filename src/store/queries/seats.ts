@@ -78,7 +78,7 @@ export async function powersOfSeats(
        AND (${posts}::text[] IS NULL OR v.post_id = ANY(${posts}::text[]))
        AND (${power}::text IS NULL OR v.power = ${power})
     UNION ALL
-    SELECT d.power, d.to_post, d.unit_id, d.document, v.delegable, d.id, v.id IS NOT NULL
+    (SELECT DISTINCT ON (d.id) d.power, d.to_post, d.unit_id, d.document, v.delegable, d.id, v.id IS NOT NULL
       FROM delegation d
       LEFT JOIN power_vesting v ON v.post_id = d.from_post AND v.power = d.power AND v.state = 'in force'
        AND v.during @> ${on}::date
@@ -88,8 +88,20 @@ export async function powersOfSeats(
      WHERE d.state = 'in force' AND d.during @> ${on}::date
        AND (${posts}::text[] IS NULL OR d.to_post = ANY(${posts}::text[]))
        AND (${power}::text IS NULL OR d.power = ${power})
-     ORDER BY power, post_id`.execute(db)
+     -- A seat may hold the power by two documents: one that allows the delegation is enough.
+     ORDER BY d.id, v.delegable DESC NULLS LAST)
+     ORDER BY power, post_id, delegation NULLS FIRST`.execute(db)
   return rows
+}
+
+/** What some posts are called now. */
+export async function postTitles(db: Database, posts: readonly string[]) {
+  if (posts.length === 0) return []
+  return await db
+    .selectFrom('post')
+    .select(['id', 'title'])
+    .where('id', 'in', [...posts])
+    .execute()
 }
 
 /** Who holds some posts on a day. */
@@ -118,18 +130,6 @@ export async function standingOf(
     db,
   )
   return rows[0] ?? { unit: null, supervises: false }
-}
-
-/** The roles of a kind held on a day in some units, with who holds them. */
-export async function holdersOfRole(db: Database, role: Role, on: string) {
-  return await db
-    .selectFrom('role_assignment')
-    .leftJoin('person', 'person.id', 'role_assignment.person_id')
-    .select(['role_assignment.id', 'person_id', 'person.name', 'unit_id', 'capacity'])
-    .where('role', '=', role)
-    .where('state', '=', 'in force')
-    .where(onDay('during', on))
-    .execute()
 }
 
 /** Whether anybody was ever given a role. */

@@ -8,7 +8,7 @@ import type { Option } from '../components/fields.ts'
 import { shortDate } from '../components/formats.ts'
 import { html, type Html } from '../components/markup.ts'
 import { whyPanel } from '../components/why-panel.ts'
-import { fieldsOf, type Posted } from '../form.ts'
+import { fieldsOf, type Posted, takesFile } from '../form.ts'
 import { csrfField } from '../layout.ts'
 import type { Page, PageRequest } from '../request.ts'
 import { actionHref, ROUTES, ruleHref } from '../routes.ts'
@@ -34,10 +34,12 @@ export function actionPage(
     status: statusOf(outcome),
     breadcrumb: [{ label: 'My work', href: ROUTES.home.href() }, { label: action.title }],
     body: html`<h1>${previewed === undefined ? action.title : `${action.title}: check your answers`}</h1><p class="c-sub">${action.about}</p>${!may && alert('warning', `Your seat does not hold the power for this; sign in as one that does. You can fill in the form, and it will be refused.`)}${errorSummary(problems)}${outcome !== undefined && refused(outcome)}${previewed !== undefined && preview(previewed)}
-<form class="c-fields" method="post" action="${actionHref(action.id)}">${csrfField(request.session.csrf)}<input type="hidden" name="basis" value="${form.basis}">${back !== undefined && html`<input type="hidden" name="back" value="${back}">`}${fieldsOf(action, posted, problems, form.choices)}<div class="c-buttons">${
-      previewed === undefined
-        ? html`<button class="usa-button" type="submit" name="step" value="check">Check your answers</button>`
-        : html`<button class="usa-button" type="submit" name="step" value="do">${action.title}</button><button class="usa-button usa-button--outline" type="submit" name="step" value="check">Check again</button>`
+<form class="c-fields" method="post" action="${actionHref(action.id)}"${takesFile(action) && html` enctype="multipart/form-data"`}>${csrfField(request.session.csrf)}<input type="hidden" name="basis" value="${form.basis}">${back !== undefined && html`<input type="hidden" name="back" value="${back}">`}${fieldsOf(action, posted, problems, form.choices)}<div class="c-buttons">${
+      takesFile(action)
+        ? html`<button class="usa-button" type="submit" name="step" value="do">${action.title}</button>`
+        : previewed === undefined
+          ? html`<button class="usa-button" type="submit" name="step" value="check">Check your answers</button>`
+          : html`<button class="usa-button" type="submit" name="step" value="do">${action.title}</button><button class="usa-button usa-button--outline" type="submit" name="step" value="check">Check again</button>`
     }</div></form>`,
   }
 }

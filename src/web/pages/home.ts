@@ -1,15 +1,18 @@
 import type { clockList } from '../../desk/lists.ts'
 import type { OfficeProgram } from '../../desk/program.ts'
 import type { Opens } from '../../desk/reach.ts'
+import type { Waiting } from '../../desk/waiting.ts'
 import { appointmentWords } from '../../desk/words.ts'
 import { clockTable } from '../components/clock-table.ts'
 import { counted } from '../components/formats.ts'
 import { html, type Link, link } from '../components/markup.ts'
 import type { Page, PageRequest } from '../request.ts'
 import { actionHref, ROUTES } from '../routes.ts'
+import { type Notices, noticesSection } from './access.ts'
 import { clockLink } from './opening.ts'
 import { clockNeeds } from './program/office-clocks.ts'
 import { officeHeadline } from './program/office-headline.ts'
+import { waitingSection } from './proposals/waiting.ts'
 
 /** My work: what runs out on this seat's cases, and what the seat can do. */
 export function homePage(
@@ -17,6 +20,8 @@ export function homePage(
   clocks: Awaited<ReturnType<typeof clockList>>['rows'],
   program: OfficeProgram | undefined,
   opens: Opens,
+  notices: Notices,
+  waiting: readonly Waiting[],
   openChanges?: number,
 ): Page {
   const { who } = request.session
@@ -32,6 +37,14 @@ export function homePage(
       label: 'Establish a position',
     })
   }
+  if (who.powers.includes('propose-position')) {
+    const own = who.grants.find(({ power }) => power === 'propose-position')?.unit
+    const query = { unit: own, back: ROUTES.proposals.href() }
+    things.push({ href: actionHref('positions/propose-position', query), label: 'Propose a position' })
+  }
+  if (who.positions) things.push({ href: ROUTES.proposals.href(), label: 'Proposed positions' })
+  if (who.positions && (who.unit !== undefined || who.audit === 'government'))
+    things.push({ href: ROUTES.spaces.href(), label: 'Spaces and requests for more' })
   if (who.powers.includes('match-unit')) {
     things.push({ href: actionHref('organisation/match-unit'), label: 'Match an agency to its department' })
   }
@@ -41,6 +54,9 @@ export function homePage(
   }
   if (who.person !== undefined && opens({ person: who.person, source: 'record' }))
     things.push({ href: ROUTES.person.href({ id: who.person }), label: 'My own record' })
+  if (who.powers.includes('open-record'))
+    things.push({ href: ROUTES.openRecord.href(), label: 'Open a record that your seat does not see' })
+  if (who.readings) things.push({ href: ROUTES.readings.href(), label: 'See who read which record' })
   if (who.audit !== 'own') things.push({ href: ROUTES.audit.href(), label: 'Read the journal' })
   things.push(
     { href: ROUTES.program.href(), label: 'See the program' },
@@ -49,7 +65,7 @@ export function homePage(
   return {
     title: 'My work',
     part: 'home',
-    body: html`<h1>My work</h1><p class="c-sub">${who.name}, ${who.title}.</p>${program !== undefined && html`<h2>The program today</h2>${officeHeadline(program, (more) => ROUTES.office.href(more))}`}<div class="c-row a"><section class="c-sec"><div class="c-sech"><h2>Runs out within 90 days</h2><a class="usa-link c-s" href="${ROUTES.calendar.href()}">Calendar</a></div>${clockTable(
+    body: html`<h1>My work</h1><p class="c-sub">${who.name}, ${who.title}.</p>${noticesSection(request, notices, opens)}${waitingSection(request, waiting)}${program !== undefined && html`<h2>The program today</h2>${officeHeadline(program, (more) => ROUTES.office.href(more))}`}<div class="c-row a"><section class="c-sec"><div class="c-sech"><h2>Runs out within 90 days</h2><a class="usa-link c-s" href="${ROUTES.calendar.href()}">Calendar</a></div>${clockTable(
       {
         caption: 'Clocks of the cases that your seat may see',
         today: request.today,

@@ -27,7 +27,10 @@ export function importsPage(
     title: 'Import',
     part: 'imports',
     status: form.problems.length > 0 ? 400 : 200,
-    body: html`<h1>Import a position listing</h1><p class="c-sub">The public listing of policy and supporting positions, in the layouts of 2016 and 2020, 2025, and since 2026. Every row is accounted for.</p>
+    body: html`<h1>Import a position listing</h1><p class="c-sub">The public listing of policy and supporting positions, in the layouts of 2016 and 2020, 2025, and since 2026. Every row is accounted for.</p>${
+      request.session.who.powers.includes('import-roster') &&
+      html`<p><a class="usa-link" href="${ROUTES.roster.href()}">Import the roster of an agency</a></p>`
+    }
 <div class="c-row c"><section class="c-sec"><h2>Listings taken in</h2>${dataTable({
       caption: 'Listings taken in',
       stack: true,

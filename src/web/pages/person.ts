@@ -3,26 +3,30 @@ import type { Cents } from '../../base/money.ts'
 import type { personFile } from '../../desk/files.ts'
 import { eventWords } from '../../desk/event-words.ts'
 import type { Opens } from '../../desk/reach.ts'
+import { openingsAt } from '../../desk/who.ts'
 import { appointmentWords } from '../../desk/words.ts'
 import { ofType } from '../../record/fold.ts'
+import { alert } from '../components/alert.ts'
 import type { Career } from '../components/career.ts'
 import { careerLine } from '../components/career-line.ts'
 import { clockTable } from '../components/clock-table.ts'
 import { dataTable, type Row } from '../components/data-table.ts'
 import { filterForm } from '../components/filter-form.ts'
-import { dateElement, percent, shortDate } from '../components/formats.ts'
+import { count, dateElement, percent, shortDate } from '../components/formats.ts'
 import { type Html, html } from '../components/markup.ts'
+import { moment } from '../components/moments.ts'
 import { statusTag } from '../components/tags.ts'
 import type { Page, PageRequest } from '../request.ts'
 import { type Query, ROUTES } from '../routes.ts'
 import { linkTo } from './opening.ts'
+import { type Readings, readingsTable } from './access.ts'
 import { clocksOf } from './person-clocks.ts'
 import { headline } from './person-figures.ts'
 
 type File = NonNullable<Awaited<ReturnType<typeof personFile>>>
 
-/** One person: the whole record on one line, the clocks running, and every event. */
-export function personPage(request: PageRequest, file: File, opens: Opens): Page {
+/** One person: the whole record on one line, the clocks running, and every event; on the own page, who has read it. */
+export function personPage(request: PageRequest, file: File, opens: Opens, readings?: Readings): Page {
   const { person, held, supervisor } = file
   const current = held.findLast(
     (row) =>
@@ -30,14 +34,15 @@ export function personPage(request: PageRequest, file: File, opens: Opens): Page
       (row.vacate_on === null || row.vacate_on > request.on) &&
       (row.begin_on === null || row.begin_on <= request.on),
   )
+  const opened = openingsAt(request.session.who, request.desk.now()).find((one) => one.person === person.id)
   const status =
     current === undefined ? 'Holds no position on this day' : appointmentWords(current.appointment)
   return {
     title: person.name,
     part: 'people',
     breadcrumb: [{ label: 'People', href: ROUTES.people.href() }, { label: person.name }],
-    body: html`<h1>${person.name} ${statusTag({ tone: 'plain', words: status })}</h1><p class="c-sub">${current !== undefined && html`${linkTo(opens, { position: current.position_id, source: current.source }, current.title, { on: request.query['on'] })}, ${current.unit_name}, ${current.location}. `}${supervisor !== undefined && html`Supervisor: ${linkTo(opens, { person: supervisor.supervisor_id, source: 'record' }, supervisor.name, { on: request.query['on'] })}, ${appointmentWords(supervisor.supervisor_is).toLowerCase()}, since ${shortDate(supervisor.since)}.`}</p>
-${person.source === 'record' ? recordBody(request, file, opens) : listedBody(request, file, opens)}`,
+    body: html`<h1>${person.name} ${statusTag({ tone: 'plain', words: status })}</h1><p class="c-sub">${current !== undefined && html`${linkTo(opens, { position: current.position_id, source: current.source }, current.title, { on: request.query['on'] })}, ${current.unit_name}, ${current.location}. `}${supervisor !== undefined && html`Supervisor: ${linkTo(opens, { person: supervisor.supervisor_id, source: 'record' }, supervisor.name, { on: request.query['on'] })}, ${appointmentWords(supervisor.supervisor_is).toLowerCase()}, since ${shortDate(supervisor.since)}.`}</p>${opened !== undefined && alert('warning', `Open to your seat until ${moment(opened.until)}. Those concerned have been told, and what you read here is logged.`)}
+${person.source === 'record' ? recordBody(request, file, opens) : listedBody(request, file, opens)}${readings !== undefined && ownReadings(readings)}`,
   }
 }
 
@@ -72,6 +77,11 @@ function recordBody(request: PageRequest, file: File, opens: Opens): Html {
     ),
     empty: 'Nothing was recorded by then.',
   })}</section><section class="c-sec"><h2>Clocks running now</h2>${clockTable({ caption: 'Clocks running', today: request.on, clocks: clocksOf(file, request.on) })}</section></div>`
+}
+
+function ownReadings({ rows, total }: Readings): Html {
+  const older = total > rows.length ? ` The last ${count(rows.length)} of ${count(total)}.` : ''
+  return html`<section class="c-sec margin-top-3" id="readings"><h2>Who has read my record</h2>${readingsTable(rows, { caption: 'Who has read this record', whose: false })}<p class="c-s">Your own reading is not listed.${older}</p></section>`
 }
 
 function listedBody(request: PageRequest, file: File, opens: Opens): Html {

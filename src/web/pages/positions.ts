@@ -1,7 +1,11 @@
 import { PAGE, type positionList } from '../../desk/lists.ts'
 import type { positionFile } from '../../desk/files.ts'
+import type { paperList } from '../../desk/papers.ts'
+import type { PositionCase } from '../../desk/position-case.ts'
+import { seesRegister } from '../../desk/powers.ts'
 import type { Opens } from '../../desk/reach.ts'
 import { appointmentWords, flagWords } from '../../desk/words.ts'
+import type { Explanation } from '../../rulebook/index.ts'
 import { chosenColumns, columnChoice } from '../components/column-choice.ts'
 import { type Column, dataTable, type Row } from '../components/data-table.ts'
 import { filterForm } from '../components/filter-form.ts'
@@ -11,8 +15,11 @@ import { pager } from '../components/pager.ts'
 import { statusTag } from '../components/tags.ts'
 import type { Option } from '../components/fields.ts'
 import type { Page, PageRequest } from '../request.ts'
-import { ROUTES } from '../routes.ts'
+import { actionHref, type Query, ROUTES } from '../routes.ts'
 import { linkTo } from './opening.ts'
+import { designationSection } from './proposals/designation.ts'
+import { papersSection } from './proposals/papers.ts'
+import { openWhy } from './why.ts'
 
 export const STATES: readonly Option[] = [
   { value: 'filled', label: 'Filled on the day' },
@@ -109,7 +116,7 @@ export function positionsPage(
   return {
     title: 'Positions',
     part: 'positions',
-    body: html`<h1>Positions</h1><p class="c-sub">${count(list.total)} ${list.total === 1 ? 'row' : 'rows'} on ${shortDate(request.on)}. One row is one incumbency or one vacant position. ${query['flag'] !== undefined && html`Only those where: ${flagWords(query['flag'])}`}</p>
+    body: html`<h1>Positions</h1>${request.session.who.positions && html`<p class="c-s">${link({ href: ROUTES.proposals.href(), label: 'Proposed positions' })} &nbsp; ${seesRegister(request.session.who) && link({ href: ROUTES.spaces.href(), label: 'Spaces and requests for more' })}</p>`}<p class="c-sub">${count(list.total)} ${list.total === 1 ? 'row' : 'rows'} on ${shortDate(request.on)}. One row is one incumbency or one vacant position. ${query['flag'] !== undefined && html`Only those where: ${flagWords(query['flag'])}`}</p>
 ${filterForm({
   action: ROUTES.positions.href(),
   label: 'Find positions',
@@ -163,8 +170,16 @@ ${dataTable({
 
 type File = NonNullable<Awaited<ReturnType<typeof positionFile>>>
 
-/** One position: where it stands, who has held it, what odd was found in its rows. */
-export function positionPage(request: PageRequest, file: File, opens: Opens): Page {
+/** What an office keeps of a position of record, besides who has held it. */
+export type Kept = {
+  found: PositionCase | undefined
+  papers: Awaited<ReturnType<typeof paperList>>
+  /** Whether the seat may see how it was proposed. */
+  proposed: boolean
+}
+
+/** One position: where it stands, who has held it, what odd was found in its rows; of record, its designations and papers. */
+export function positionPage(request: PageRequest, file: File, opens: Opens, kept: Kept): Page {
   const { position, history, listing } = file
   const flags = [...new Set(history.flatMap((row) => row.flags))]
   return {
@@ -222,8 +237,28 @@ export function positionPage(request: PageRequest, file: File, opens: Opens): Pa
       flags.length === 0
         ? html`<p class="c-s">Nothing.</p>`
         : html`<ul class="c-list">${flags.map((flag) => html`<li>${flagWords(flag)}</li>`)}</ul>`
-    }${history.some((row) => row.repairs !== null) && repairs(history)}<h3>Facts</h3><dl class="c-dl"><dt>Designation</dt><dd>${designation(position.designation)}</dd>${position.established !== null && html`<dt>Established</dt><dd>${dateElement(position.established)}</dd>`}${position.abolished !== null && html`<dt>Abolished</dt><dd>${dateElement(position.abolished)}</dd>`}<dt>Source</dt><dd>${position.source === 'listing' ? `listing as of ${listing?.as_of ?? ''}` : 'the record'}</dd></dl></section></div>`,
+    }${history.some((row) => row.repairs !== null) && repairs(history)}<h3>Facts</h3><dl class="c-dl"><dt>Designation</dt><dd>${designation(position.designation)}</dd>${position.established !== null && html`<dt>Established</dt><dd>${dateElement(position.established)}</dd>`}${position.abolished !== null && html`<dt>Abolished</dt><dd>${dateElement(position.abolished)}</dd>`}<dt>Source</dt><dd>${position.source === 'listing' ? `listing as of ${listing?.as_of ?? ''}` : 'the record'}</dd></dl></section></div>${keptSections(request, file, kept)}`,
   }
+}
+
+/** Designations, papers, and the way to the proposal. */
+function keptSections(request: PageRequest, { position }: File, kept: Kept): Html | false {
+  const { found, papers, proposed } = kept
+  if (found === undefined) return false
+  const id = position.id
+  const here = (query?: Query): string => ROUTES.position.href({ id }, query)
+  const open = request.query['why']
+  const ruling = found.changes?.find(({ decided }) => decided?.id === open)?.decided?.ruling
+  const prefilled: Query = { unit: found.holder, position: id, back: here() }
+  return html`<div class="c-row c margin-top-3">${designationSection(found, prefilled, { open, why: (entry) => `${here({ why: entry })}#why` })}<div>${papersSection(papers, found.filing, prefilled)}${found.correcting?.mine === true && html`<p class="c-s">${link({ href: actionHref(found.correcting.action, prefilled), label: found.correcting.title })}</p>`}${proposed && html`<p class="c-s">${link({ href: ROUTES.proposal.href({ id }), label: 'How it was proposed and approved' })}</p>`}</div></div>${
+    open !== undefined &&
+    ruling !== undefined &&
+    openWhy(ruling as Explanation, {
+      subject: position.title,
+      close: here(),
+      permanent: here({ why: open }),
+    })
+  }`
 }
 
 function repairs(history: File['history']): Html {

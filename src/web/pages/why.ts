@@ -6,7 +6,7 @@ import { ruleHref } from '../routes.ts'
 /** The open Why of a page: the ruling, a way to try it with other facts, to export it, and to close it. */
 export function openWhy(
   explanation: Explanation,
-  links: { subject: string; close: string; permanent: string; export: string; supply?: string | undefined },
+  links: { subject: string; close: string; permanent: string; export?: string; supply?: string | undefined },
 ): Html {
   const facts = Object.fromEntries(
     explanation.facts.map((fact): [string, string] => [fact.id, String(fact.value)]),
@@ -20,7 +20,7 @@ export function openWhy(
       ...(links.supply === undefined ? {} : { supplyHref: links.supply }),
       permanentHref: links.permanent,
     },
-  )}<p class="c-s"><a class="usa-link" href="${links.export}">Export the answer (JSON)</a></p></div>`
+  )}${links.export !== undefined && html`<p class="c-s"><a class="usa-link" href="${links.export}">Export the answer (JSON)</a></p>`}</div>`
 }
 
 /** What a counted figure counts: the Why of figures that no rule decides. */

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { LegalPower, PostKind, Role } from '../../record/organisation-terms.ts'
+import type { LegalPower, PostKind } from '../../record/organisation-terms.ts'
 import type { Database } from '../database.ts'
 
 const onDay = (column: string, on: string) => sql<boolean>`${sql.ref(column)} @> ${on}::date`

@@ -17,6 +17,9 @@ const SHOTS = [
   { name: 'rule', seat: 'opm', path: '/law/positions/noncareer-agency', width: 1280, height: 1000 },
   { name: 'calendar', seat: 'esu', path: '/calendar?source=record', width: 1280, height: 800 },
   { name: 'program-office-390', seat: 'esu', path: '/program/office', width: 390, height: 1400 },
+  { name: 'sign-in', seat: 'signed out', path: '/sign-in', width: 1280, height: 960 },
+  { name: 'who-may', seat: 'administrator', path: '/organisation/powers', width: 1280, height: 900 },
+  { name: 'proposal', seat: 'erb-member', path: '/positions/proposals/ice-p101', width: 1280, height: 1000 },
 ] as const
 
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS })
@@ -27,7 +30,8 @@ for (const shot of SHOTS) {
   })
   const page = await context.newPage()
   await page.goto('/sign-in')
-  await page.locator(`form:has(input[value="${shot.seat}"]) button`).click()
+  if (shot.seat !== 'signed out')
+    await page.locator(`form:has(input[value="${shot.seat}"]) button`).click()
   await page.goto(shot.path)
   if ('link' in shot) await page.getByRole('link', { name: shot.link }).first().click()
   await page.screenshot({ path: `${folder}${shot.name}.png` })

@@ -12,14 +12,19 @@ before(async () => {
   desk = await demoDesk()
 })
 
-/** Asks for two addresses in turn, so often in all; the times of each in milliseconds, and what was answered. */
+/**
+ * Asks for two addresses in turn, so often in all; the times of each in milliseconds, and what was answered. Which of a
+ * pair comes first is drawn: connections are taken in turn, too, and one that serves one kind alone would tell of itself.
+ */
 async function inTurn(seat: SeatId, paths: readonly [string, string], times: number) {
   const { cookie = '' } = await new Visitor(desk).sit(seat)
   const app = application(desk)
   const took: [number[], number[]] = [[], []]
   const answers = new Set<string>()
+  let state = 1979
   for (let turn = -200; turn < times; turn++) {
-    const which = turn & 1 ? 1 : 0
+    if ((turn & 1) === 0) state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    const which = (turn & 1) === state >>> 31 ? 0 : 1
     const path = paths[which]
     const begun = performance.now()
     const response = await app.request(`http://localhost${path}`, { headers: { cookie } })

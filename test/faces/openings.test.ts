@@ -247,20 +247,26 @@ suite('how long a preview takes', () => {
   test('tells nothing of whether there is such a person', async () => {
     const who = await demoPrincipal(desk, 'department')
     assert.ok(who)
-    const took: [number[], number[]] = [[], []]
-    for (let turn = -60; turn < 600; turn++) {
-      const which = turn & 1 ? 1 : 0
-      const person = which === 0 ? shut : 'ice-e998'
-      const begun = performance.now()
-      const input = { person, reason: REASON }
-      const outcome = await act(desk, who, 'access/open-record', input, { preview: true })
-      if (turn >= 0) took[which].push(performance.now() - begun)
-      assert.equal(outcome.kind, 'done')
+    // A busy machine may disturb one measurement; a difference that is there stays in all of them.
+    let told = ''
+    for (let attempt = 0; attempt < 3; attempt++) {
+      const took: [number[], number[]] = [[], []]
+      for (let turn = -60; turn < 600; turn++) {
+        const which = turn & 1 ? 1 : 0
+        const person = which === 0 ? shut : 'ice-e998'
+        const begun = performance.now()
+        const input = { person, reason: REASON }
+        const outcome = await act(desk, who, 'access/open-record', input, { preview: true })
+        if (turn >= 0) took[which].push(performance.now() - begun)
+        assert.equal(outcome.kind, 'done')
+      }
+      const [there, nobody] = took.map((times) => times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0)
+      assert.ok(there !== undefined && nobody !== undefined)
+      told = `${there} ms and ${nobody} ms`
+      // A query more on one side would be a tenth of the whole and more.
+      if (Math.abs(there - nobody) < 0.08 * Math.max(there, nobody)) return
     }
-    const [there, nobody] = took.map((times) => times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0)
-    assert.ok(there !== undefined && nobody !== undefined)
-    // A query more on one side would be a tenth of the whole and more.
-    assert.ok(Math.abs(there - nobody) < 0.08 * Math.max(there, nobody), `${there} ms and ${nobody} ms`)
+    assert.fail(told)
   })
 })
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { chmod, chown, mkdir, readdir, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { after, suite, test } from 'node:test'
+import { after, suite, test, mock } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
 import { binariesOf, ENGINE, scratchFolder } from '../../../test/engines.ts'
 import { enter, stampAt, unitEvent } from '../../../test/sample.ts'
@@ -136,10 +136,17 @@ suite('a server of our own', () => {
 
   test('once stopped keeps nobody waiting', async () => {
     const server = await started(scratchFolder())
-    const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length
-    const before = timers()
-    await server.stop(60_000)
-    assert.equal(timers(), before)
+    const set = mock.method(globalThis, 'setTimeout')
+    const cleared = mock.method(globalThis, 'clearTimeout')
+    try {
+      await server.stop(60_000)
+      const long = set.mock.calls.filter((call) => Number(call.arguments[1]) >= 60_000)
+      const ended = new Set(cleared.mock.calls.map((call): unknown => call.arguments[0]))
+      assert.equal(long.length, 2)
+      assert.ok(long.every((call) => ended.has(call.result)))
+    } finally {
+      mock.restoreAll()
+    }
   })
 
   test('listens on its socket only, which nobody else may enter', async () => {

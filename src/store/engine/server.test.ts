@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { chmod, chown, mkdir, readdir, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { after, suite, test, mock } from 'node:test'
+import { after, mock, suite, test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
 import { binariesOf, ENGINE, scratchFolder } from '../../../test/engines.ts'
 import { enter, stampAt, unitEvent } from '../../../test/sample.ts'
@@ -86,6 +88,22 @@ suite('a server of our own', () => {
     const again = connect(second.place)
     assert.equal((await readFrom(again.db, 0, 10)).length, 1)
     await Promise.all([closed(before), again.close()])
+    await second.stop()
+  })
+
+  test('left over and deaf to the first signal is ended by the second', async () => {
+    const folder = scratchFolder()
+    const first = await started(folder)
+    await first.stop()
+    const data = join(folder, 'data')
+    const deafness =
+      "process.on('SIGINT', () => undefined); setInterval(() => undefined, 1000); console.log('on')"
+    const deaf = spawn(process.execPath, ['-e', deafness, data])
+    const ended = once(deaf, 'exit')
+    await once(deaf.stdout, 'data')
+    await writeFile(join(data, 'postmaster.pid'), `${deaf.pid}\n`)
+    const second = await started(folder)
+    assert.deepEqual(await ended, [null, 'SIGQUIT'])
     await second.stop()
   })
 

@@ -213,9 +213,27 @@ async function stopLeftOver(data: string): Promise<void> {
   if (await isZombie(pid)) return await rm(file, { force: true })
   if (!(await isServerOf(pid, data))) return
   process.kill(pid, 'SIGINT')
-  for (let turn = 0; turn < 400 && alive(pid); turn++) await wait(25)
-  if (alive(pid)) throw new Error(`a PostgreSQL server (process ${pid}) still holds ${data}; stop it first`)
+  if (!(await endsWithin(pid, 5_000))) {
+    // As in stopServer: one that recovers from a crash may not heed the first signal, and an immediate end loses nothing.
+    if (alive(pid)) process.kill(pid, 'SIGQUIT')
+    await endsWithin(pid, 15_000)
+  }
+  if (await holds(pid))
+    throw new Error(`a PostgreSQL server (process ${pid}) still holds ${data}; stop it first`)
   await rm(file, { force: true })
+}
+
+async function endsWithin(pid: number, milliseconds: number): Promise<boolean> {
+  const deadline = performance.now() + milliseconds
+  while (await holds(pid)) {
+    if (performance.now() > deadline) return false
+    await wait(25)
+  }
+  return true
+}
+
+async function holds(pid: number): Promise<boolean> {
+  return alive(pid) && !(await isZombie(pid))
 }
 
 /** A killed server that its parent has not yet reaped: it holds nothing any more, though its number is taken. */

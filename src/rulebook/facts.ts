@@ -7,9 +7,48 @@ import { DUTY_FACTS } from './facts/duties.ts'
 import { POSITION_FACTS } from './facts/positions.ts'
 import { POWER_FACTS } from './facts/powers.ts'
 import { PROPOSAL_FACTS } from './facts/proposals.ts'
+import { QUALIFICATION_FACTS } from './facts/qualifications.ts'
+import { PROBATION_FACTS } from './facts/probation.ts'
+import { REDUCTION_FACTS } from './facts/reduction.ts'
+import { MOVEMENT_FACTS } from './facts/movement.ts'
+import { REMOVAL_FACTS } from './facts/removal.ts'
+import { DEVELOPMENT_FACTS } from './facts/development.ts'
+import { BENEFIT_FACTS } from './facts/benefits.ts'
+import { APPRAISAL_FACTS } from './facts/appraisal.ts'
+import { RATING_FACTS } from './facts/ratings.ts'
+import { RECORD_FACTS } from './facts/records.ts'
+import { PAY_FACTS } from './facts/pay.ts'
+import { AGGREGATE_FACTS } from './facts/aggregate.ts'
+import { AWARD_FACTS } from './facts/awards.ts'
+import { EXECUTIVE_FACTS } from './facts/executive.ts'
 import type { Fact } from './kernel/fact.ts'
 
 export type { Fact, FactKind } from './kernel/fact.ts'
+
+/** The facts by file, so that a test can see that none stands in two. */
+export const FACT_FILES = {
+  COUNT_FACTS,
+  POSITION_FACTS,
+  APPOINTMENT_FACTS,
+  ORGANIZATION_FACTS,
+  PROPOSAL_FACTS,
+  POWER_FACTS,
+  DUTY_FACTS,
+  QUALIFICATION_FACTS,
+  PROBATION_FACTS,
+  MOVEMENT_FACTS,
+  REMOVAL_FACTS,
+  REDUCTION_FACTS,
+  DEVELOPMENT_FACTS,
+  BENEFIT_FACTS,
+  APPRAISAL_FACTS,
+  RATING_FACTS,
+  RECORD_FACTS,
+  PAY_FACTS,
+  AGGREGATE_FACTS,
+  AWARD_FACTS,
+  EXECUTIVE_FACTS,
+}
 
 /** The glossary of facts: one id each, in the field's terms. */
 export const FACTS = {
@@ -20,6 +59,20 @@ export const FACTS = {
   ...PROPOSAL_FACTS,
   ...POWER_FACTS,
   ...DUTY_FACTS,
+  ...QUALIFICATION_FACTS,
+  ...PROBATION_FACTS,
+  ...MOVEMENT_FACTS,
+  ...REMOVAL_FACTS,
+  ...REDUCTION_FACTS,
+  ...DEVELOPMENT_FACTS,
+  ...BENEFIT_FACTS,
+  ...APPRAISAL_FACTS,
+  ...RATING_FACTS,
+  ...RECORD_FACTS,
+  ...PAY_FACTS,
+  ...AGGREGATE_FACTS,
+  ...AWARD_FACTS,
+  ...EXECUTIVE_FACTS,
 } as const satisfies Record<string, Fact>
 
 export type FactId = keyof typeof FACTS

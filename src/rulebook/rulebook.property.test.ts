@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { epochDay, fromEpochDay, type IsoDate } from '../base/dates.ts'
+import { addDays, epochDay, fromEpochDay, isIsoDate, type IsoDate } from '../base/dates.ts'
 import { type FactId, factOf } from './facts.ts'
 import { RULES } from './index.ts'
 import type { At, Scope } from './kernel/at.ts'
 import { decide, value } from './kernel/decide.ts'
+import { earliest } from './kernel/earliest.ts'
 import { explain } from './kernel/explain.ts'
 import { type Fact, FIRST_FACT_DATE, LARGEST_COUNT, LAST_FACT_DATE } from './kernel/fact.ts'
 import { factsOf, readFacts } from './kernel/read-facts.ts'
@@ -32,6 +33,7 @@ const anyAt: fc.Arbitrary<At> = fc.record(
 function valueOf(fact: Fact): fc.Arbitrary<unknown> {
   if (fact.kind === 'yes-no') return fc.boolean()
   if (fact.kind === 'date') return anyDate
+  if (fact.kind === 'level') return fc.integer({ min: 1, max: 5 })
   if (fact.kind === 'choice') return fc.constantFrom(...(fact.allowed ?? []))
   return anyCount
 }
@@ -50,6 +52,35 @@ function givenOf(facts: Known<FactId, FactId>): Record<string, unknown> {
       factOf(id as FactId).kind === 'percent' ? [id, Number(given) / 100] : [id, given],
     ),
   )
+}
+
+/** The day found is allowed, and the days just before it, and at every start of a version before it, are not. */
+function assertEarliest(rule: AnyRule, at: At, facts: Known<FactId, FactId>, notBefore: IsoDate): void {
+  const day = rule.day as FactId
+  const { [day]: _, ...others } = facts
+  const found = earliest(rule, at, others, notBefore)
+  assert.ok(found)
+  if (found.kind === 'needs' || found.kind === 'no-law') return
+  const when = rule.datedBy === undefined ? at : { ...at, on: notBefore }
+  const allowedOn = (date: IsoDate): unknown => {
+    const ruling = decide(rule, when, { ...others, [day]: date })
+    return ruling.kind === 'ruled' ? (ruling.value as { allowed: boolean }).allowed : ruling.kind
+  }
+  const last = found.kind === 'earliest' ? addDays(found.date, -1) : LAST_FACT_DATE
+  if (found.kind === 'earliest') assert.equal(allowedOn(found.date), true, `${found.date} is allowed`)
+  const between = epochDay(last) - epochDay(notBefore)
+  if (between < 0) return
+  const steps = [0, 1, 2, 14, 15, 30, 60, 119, 120, 121, 365, 366].filter((step) => step <= between)
+  const starts = rule.law.flatMap(({ from }) => [from, addDays(from, -1)])
+  const probes = [
+    ...steps.flatMap((step) => [addDays(notBefore, step), addDays(last, -step)]),
+    ...[
+      ...starts,
+      ...Object.values(others).filter((value) => typeof value === 'string' && isIsoDate(value)),
+    ].filter((date): date is IsoDate => date >= notBefore && date <= last),
+  ]
+  for (const probe of probes)
+    assert.notEqual(allowedOn(probe), true, `${probe} is before the first lawful day`)
 }
 
 for (const { rule } of RULES) {
@@ -80,6 +111,17 @@ for (const { rule } of RULES) {
         { numRuns: 150 },
       )
     })
+
+    if (rule.day !== undefined) {
+      test('the first lawful day is the first on which it decides so', () => {
+        fc.assert(
+          fc.property(anyAt, factsFor(rule), anyDate, (at, facts, notBefore) => {
+            assertEarliest(rule, at, facts, notBefore)
+          }),
+          { numRuns: 300 },
+        )
+      })
+    }
 
     test('facts that it takes are read back as given', () => {
       fc.assert(

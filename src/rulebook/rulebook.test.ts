@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { addDays, day, type IsoDate } from '../base/dates.ts'
-import { AUTHORITIES, authorityOf, type Cite } from './authorities.ts'
-import { type FactId, FACTS, factOf } from './facts.ts'
+import { AUTHORITIES, type Authority, authorityOf, type Cite } from './authorities.ts'
+import { FACT_FILES, type FactId, FACTS, factOf } from './facts.ts'
+import { GLOSSARY } from './glossary.ts'
 import { findRule, RULES, TABLES } from './index.ts'
 import { type Dated, inForce } from './kernel/at.ts'
 import { decide, value } from './kernel/decide.ts'
@@ -59,6 +60,31 @@ describe('rules and tables', () => {
     }
   })
 
+  test('no fact stands in two files', () => {
+    const files = new Map<string, string>()
+    for (const [file, facts] of Object.entries(FACT_FILES)) {
+      for (const id of Object.keys(facts)) {
+        assert.equal(files.get(id), undefined, `${id}: ${files.get(id)} and ${file}`)
+        files.set(id, file)
+      }
+    }
+    assert.deepEqual([...files.keys()].toSorted(), Object.keys(FACTS).toSorted())
+  })
+
+  test('a rule that asks about a day takes that day and says which are lawful', () => {
+    for (const { rule } of RULES) {
+      const { day: asked } = rule
+      assert.equal(
+        rule.law.some(({ lawful }) => lawful !== undefined),
+        asked !== undefined,
+        rule.id,
+      )
+      if (asked === undefined) continue
+      assert.ok(factsOf(rule).includes(asked), rule.id)
+      assert.equal(factOf(asked).kind, 'date', rule.id)
+    }
+  })
+
   test('every fact is taken by a rule, a choice has its answers, and every other word leads to one', () => {
     const taken = new Set(RULES.flatMap(({ rule }) => factsOf(rule)))
     for (const id of Object.keys(FACTS) as FactId[]) {
@@ -92,10 +118,15 @@ describe('worked examples', () => {
       const rulings = cases.map((example) => decide(rule, example, example.facts))
       const kinds = new Set(rulings.map(({ kind }) => kind))
       assert.deepEqual(kinds, new Set(['needs', 'no-law', 'ruled']), rule.id)
-      const verdicts = new Set(
-        rulings.flatMap((ruling) => (ruling.kind === 'ruled' ? [verdict(ruling.value)] : [])),
-      )
-      assert.deepEqual(verdicts, new Set([false, true]), `${rule.id}: both yes and no`)
+      const answers = rulings.flatMap((ruling) => (ruling.kind === 'ruled' ? [ruling.value] : []))
+      const verdicts = new Set(answers.map(verdict))
+      if (!verdicts.has(undefined)) {
+        assert.deepEqual(verdicts, new Set([false, true]), `${rule.id}: both yes and no`)
+        continue
+      }
+      assert.deepEqual(verdicts, new Set([undefined]), `${rule.id}: a verdict always or never`)
+      const different = new Set(answers.map((answer) => JSON.stringify(answer)))
+      assert.ok(different.size > 1, `${rule.id}: at least two different answers`)
     }
   })
 
@@ -125,11 +156,10 @@ const ONE_SIDED: ReadonlySet<string> = new Set([
   'Demographic data are kept from scoring, voting and deciding',
 ])
 
-function verdict(answer: unknown): boolean {
-  const { within, allowed, ses, official } = answer as Record<string, boolean | undefined>
-  const given = within ?? allowed ?? ses ?? official
-  assert.equal(typeof given, 'boolean')
-  return given === true
+/** What an answer says yes or no to; undefined where it is a figure or a date. */
+function verdict(answer: unknown): boolean | undefined {
+  const { within, allowed, ses, official, required, eligible } = answer as Record<string, boolean | undefined>
+  return within ?? allowed ?? ses ?? official ?? required ?? eligible
 }
 
 function assertCase(rule: AnyRule, { on, known, scopes, facts, gives }: AnyCase): void {
@@ -213,14 +243,19 @@ describe('authorities', () => {
   for (const { id, options } of SETTINGS) {
     for (const { by } of options) cited.push({ cite: by, on: undefined, where: id })
   }
+  for (const [term, { by }] of Object.entries(GLOSSARY)) {
+    for (const cite of by) cited.push({ cite, on: undefined, where: term })
+  }
   for (const id of Object.keys(FACTS) as FactId[])
     cited.push({ cite: factOf(id).by, on: undefined, where: id })
 
   test('every citation belongs to a registered authority and is not older than it', () => {
     for (const { cite, on, where } of cited) {
-      const authority = AUTHORITIES[authorityOf(cite)]
+      const authority: Authority | undefined = AUTHORITIES[authorityOf(cite)]
       assert.ok(authority, `${where}: ${cite}`)
-      if (on !== undefined) assert.ok(authority.from <= on, `${where}: ${cite} is cited for ${on}`)
+      if (on === undefined) continue
+      assert.ok(authority.from <= on, `${where}: ${cite} is cited for ${on}`)
+      assert.ok(authority.until === undefined || on < authority.until, `${where}: ${cite} is cited for ${on}`)
     }
   })
 

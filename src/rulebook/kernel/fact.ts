@@ -1,8 +1,21 @@
 import { day } from '../../base/dates.ts'
 import type { Cite } from '../authorities.ts'
 
-/** How a fact is given: whole number, yes or no, civil date, one of a list, money, or a span. */
-export type FactKind = 'count' | 'yes-no' | 'date' | 'choice' | 'usd' | 'months' | 'days' | 'percent'
+/**
+ * How a fact is given: whole number, yes or no, civil date, one of a list, money, a span, a percentage, or a rating
+ * level from 1 to 5.
+ */
+export type FactKind =
+  | 'count'
+  | 'yes-no'
+  | 'date'
+  | 'choice'
+  | 'usd'
+  | 'years'
+  | 'months'
+  | 'days'
+  | 'percent'
+  | 'level'
 
 /** One fact of the field: its question, kind, unit, authority, and the other names people give it. */
 export type Fact = {

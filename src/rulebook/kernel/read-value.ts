@@ -12,6 +12,7 @@ export function plainName(name: string): string {
 
 const READERS: Readonly<Record<FactKind, (value: unknown, fact: Fact) => Read>> = {
   count: readCount,
+  years: readCount,
   months: readCount,
   days: readCount,
   'yes-no': readYesNo,
@@ -19,6 +20,7 @@ const READERS: Readonly<Record<FactKind, (value: unknown, fact: Fact) => Read>> 
   choice: readChoice,
   usd: readUsd,
   percent: readPercent,
+  level: readLevel,
 }
 
 /** Reads one value as the fact's kind: a number or its text, ISO date, yes or no, one of a list, dollars, percent. */
@@ -80,6 +82,30 @@ function readPercent(value: unknown): Read {
   return read === undefined || read > LARGEST_COUNT
     ? { expected: 'a percentage, 0 or more, with at most two decimals, such as 12.5' }
     : { value: Math.round(read * 100) }
+}
+
+/** The names of the five levels, and older ones of the same levels. */
+const LEVEL_NAMES: Readonly<Record<string, number>> = {
+  outstanding: 5,
+  exceedsfullysuccessful: 4,
+  exceeds: 4,
+  fullysuccessful: 3,
+  minimallysatisfactory: 2,
+  minimallysuccessful: 2,
+  unsatisfactory: 1,
+  unacceptable: 1,
+}
+
+function readLevel(value: unknown): Read {
+  const text = typeof value === 'string' ? plainName(value.trim()).replace(/^level/, '') : value
+  const read =
+    typeof text === 'string' ? (LEVEL_NAMES[text] ?? (/^[1-5]$/.test(text) ? Number(text) : text)) : text
+  return typeof read === 'number' && Number.isInteger(read) && read >= 1 && read <= 5
+    ? { value: read }
+    : {
+        expected:
+          'a rating level from 1 (unsatisfactory) to 5 (outstanding), such as 4 or "Fully Successful"',
+      }
 }
 
 /** A number of 0 or more with at most two decimals, from a number or its text; the sign may stand at its end of it. */

@@ -15,6 +15,9 @@ export type Given<N extends FactId, M extends FactId> = {
   [K in M]?: FactValue<K> | undefined
 }
 
+/** Days that stand together, both ends included; open where an end is absent. */
+export type Span = { readonly from?: IsoDate; readonly last?: IsoDate }
+
 /** The facts as far as they are known. */
 export type Known<N extends FactId, M extends FactId> = {
   readonly [K in N | M]?: FactValue<K> | undefined
@@ -31,6 +34,11 @@ export type Version<N extends FactId, M extends FactId, V> = Dated & {
   apply(facts: Given<N, M>, note: Note): V
   /** Of the facts it may use, those that the facts given make necessary. */
   alsoNeeds?: ((facts: Given<N, M>) => readonly M[] | undefined) | undefined
+  /**
+   * For a rule that asks about a day: the days on which it is lawful, from the other facts, in order and apart; it does
+   * not read the day itself. Empty where no day is.
+   */
+  lawful?: ((facts: Given<N, M>, note: Note) => readonly Span[]) | undefined
   /** What can be said, named as an indication, while facts are missing. */
   indicate?: ((facts: Known<N, M>, note: Note) => string | undefined) | undefined
 }
@@ -43,6 +51,8 @@ export type Declared<N extends FactId, M extends FactId, V> = {
   may?: readonly M[] | undefined
   /** The fact whose date governs, so that a case keeps the law it was opened under. */
   datedBy?: N | M | undefined
+  /** The fact that names the day asked about, where the answer turns on it: `earliest` finds the first that is lawful. */
+  day?: N | M | undefined
   law: readonly Version<N, M, V>[]
   /** Fields of the answer that are money in cents, for the faces, which print dollars. */
   money?: readonly string[] | undefined
@@ -66,10 +76,11 @@ export type Rule<N extends FactId, M extends FactId, V> = Declared<N, M, V> & {
 export type AnyRule = Rule<FactId, FactId, unknown>
 
 /** What a rule need not say. Rules and versions that all hold the same fields are read twice as fast among others. */
-const UNSAID = { may: undefined, datedBy: undefined, money: undefined }
+const UNSAID = { may: undefined, datedBy: undefined, day: undefined, money: undefined }
 const UNSAID_IN_VERSION = {
   ...UNSAID_IN_ROW,
   alsoNeeds: undefined,
+  lawful: undefined,
   indicate: undefined,
 }
 
@@ -91,6 +102,8 @@ export type Case<N extends FactId, M extends FactId, V> = {
   on: IsoDate
   known?: IsoDate
   scopes?: readonly Scope[]
+  /** Cards of law (`pay/PT-2`) and clauses of the sources (`S4-VI.A-0`) that this example proves. */
+  proves?: readonly string[]
   facts: Known<N, M>
   /** The fields of the answer that matter, the facts that are missing, or that there is no law. */
   gives: { [K in keyof V]?: V[K] | undefined } | { missing: readonly (N | M)[] } | 'no-law'

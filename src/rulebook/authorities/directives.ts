@@ -1,0 +1,17 @@
+import { day } from '../../base/dates.ts'
+import { type Authority } from './authority.ts'
+
+/** Directives of departments and components. */
+export const DIRECTIVES = {
+  'ICE Directive 1056.1': {
+    title: 'Senior Executive Service Program, U.S. Immigration and Customs Enforcement',
+    level: 'directive',
+    from: day('2019-07-31'),
+  },
+  'DHS SES directive': {
+    title:
+      'Senior Executive Service Performance Management System, Department of Homeland Security, undated copy',
+    level: 'directive',
+    from: day('2012-06-05'),
+  },
+} as const satisfies Record<string, Authority>

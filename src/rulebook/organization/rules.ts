@@ -1,0 +1,22 @@
+import type { Topic } from '../topic.ts'
+import { maySignCases } from './may-sign.cases.ts'
+import { maySign } from './may-sign.ts'
+import { mayTakePartCases } from './may-take-part.cases.ts'
+import { mayTakePart } from './may-take-part.ts'
+import { secondPersonCases } from './second-person.cases.ts'
+import { secondPerson } from './second-person.ts'
+import { headquartersOfficialCases } from './headquarters-official.cases.ts'
+import { headquartersOfficial } from './headquarters-official.ts'
+
+/** Seats, powers and separation of duties. */
+export const ORGANIZATION: Topic = {
+  id: 'organization',
+  title: 'Seats, powers and separation of duties',
+  rules: [
+    { rule: maySign, cases: maySignCases },
+    { rule: mayTakePart, cases: mayTakePartCases },
+    { rule: secondPerson, cases: secondPersonCases },
+    { rule: headquartersOfficial, cases: headquartersOfficialCases },
+  ],
+  tables: [],
+}

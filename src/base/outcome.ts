@@ -6,6 +6,7 @@ export const PROBLEM_CODES = [
   'unknown-field',
   'unknown-rule',
   'unknown-fact',
+  'contradictory-facts',
   'not-allowed',
   'not-found',
   'conflict',

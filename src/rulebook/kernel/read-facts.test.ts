@@ -6,6 +6,7 @@ import { changeDesignation } from '../positions/change-designation.ts'
 import { coverage } from '../positions/coverage.ts'
 import { noncareerAgency } from '../positions/noncareer-agency.ts'
 import { types } from '../positions/types.ts'
+import { limitedAppointment } from '../staffing/limited-appointment.ts'
 import { readFacts } from './read-facts.ts'
 import { readValue } from './read-value.ts'
 
@@ -53,6 +54,19 @@ describe('names', () => {
         ],
       ],
     )
+  })
+
+  test('two facts that contradict are named as they were given, with both values', () => {
+    const raw = { effective: '2026-05-01', nte: '2026-04-30' }
+    assert.deepEqual(readFacts(limitedAppointment, raw).problems, [
+      {
+        field: 'nte',
+        value: '2026-04-30',
+        message: 'nte cannot come before effective, 2026-05-01; one of the two is wrong',
+        code: 'contradictory-facts',
+      },
+    ])
+    assert.deepEqual(readFacts(limitedAppointment, { ...raw, nte: '2026-05-01' }).problems, [])
   })
 
   test('blank values count as not given', () => {

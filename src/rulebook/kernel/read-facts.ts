@@ -43,7 +43,31 @@ export function readFacts(rule: AnyRule, raw: Readonly<Record<string, unknown>>)
     facts[id] = read.value
     givenAs.set(id, field)
   }
+  problems.push(...contradictions(raw, facts, givenAs))
   return { facts: facts as Partial<Given<FactId, FactId>>, problems }
+}
+
+/** Facts that cannot both be so: each is named as it was given, with both values. */
+function contradictions(
+  raw: Readonly<Record<string, unknown>>,
+  facts: Partial<Record<FactId, unknown>>,
+  givenAs: ReadonlyMap<FactId, string>,
+): Problem[] {
+  const problems: Problem[] = []
+  for (const [id, field] of givenAs) {
+    const { notBefore = [], atMost = [] }: Fact = factOf(id)
+    const against = (other: string, words: string, wrong: (one: unknown, two: unknown) => boolean): void => {
+      const name = givenAs.get(other as FactId)
+      if (name === undefined || !wrong(facts[id], facts[other as FactId])) return
+      const message = `${field} ${words} ${name}, ${String(raw[name])}; one of the two is wrong`
+      problems.push({ field, value: raw[field], message, code: 'contradictory-facts' })
+    }
+    for (const other of notBefore)
+      against(other, 'cannot come before', (one, two) => String(one) < String(two))
+    for (const other of atMost)
+      against(other, 'cannot be greater than', (one, two) => Number(one) > Number(two))
+  }
+  return problems
 }
 
 function namesOf(ids: readonly FactId[]): ReadonlyMap<string, FactId> {

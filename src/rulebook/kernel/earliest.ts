@@ -32,15 +32,26 @@ export function earliest(
 ): Earliest | undefined {
   const { day } = asked
   if (day === undefined) return undefined
-  const when = asked.datedBy === day ? { ...at, on: notBefore } : governing(asked, at, facts)
-  const first = firstLawful(asked, day, when, facts, notBefore)
-  if (typeof first === 'object' && first !== null) return first
+  const first = firstLawfulDay(asked, at, facts, notBefore)
+  if (first === undefined || (typeof first === 'object' && first !== null)) return first
   const moves = movesOf(asked, day, at, facts, notBefore, first)
   const found = { rule: asked.id, day, notBefore, moves }
   return first === null ? { kind: 'never', ...found } : { kind: 'earliest', ...found, date: first }
 }
 
-/** The first lawful day, null where there is none, or why it cannot be told. */
+/** The first lawful day alone, without what would move it: null where there is none, or why it cannot be told. */
+export function firstLawfulDay(
+  asked: AnyRule,
+  at: At,
+  facts: Facts,
+  notBefore: IsoDate = at.on,
+): IsoDate | null | Needs | NoLaw | undefined {
+  const { day } = asked
+  if (day === undefined) return undefined
+  const when = asked.datedBy === day ? { ...at, on: notBefore } : governing(asked, at, facts)
+  return firstLawful(asked, day, when, facts, notBefore)
+}
+
 function firstLawful(
   asked: AnyRule,
   day: FactId,
@@ -132,8 +143,7 @@ function movesOf(
     if (fact === day) continue
     for (const to of neighbours(fact, facts[fact])) {
       const moved = { ...facts, [fact]: to }
-      const when = asked.datedBy === day ? { ...at, on: notBefore } : governing(asked, at, moved)
-      const date = firstLawful(asked, day, when, moved, notBefore)
+      const date = firstLawfulDay(asked, at, moved, notBefore)
       if ((date === null || typeof date === 'string') && date !== first) {
         moves.push({ fact, to, date })
         break

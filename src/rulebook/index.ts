@@ -24,6 +24,15 @@ export { type Earliest, earliest, type Move } from './kernel/earliest.ts'
 export { explain, type Explanation, type Source, sourceOf, type StepExplained } from './kernel/explain.ts'
 export { readFacts, type ReadFacts } from './kernel/read-facts.ts'
 export type { AnyCase, AnyRule, Entry, Given, Rule, Version } from './kernel/rule.ts'
+export {
+  type Answer,
+  compareDays,
+  compareFacts,
+  compareSnapshots,
+  type Difference,
+  type Snapshot,
+  snapshot,
+} from './compare.ts'
 export { type Clock, type Review, review } from './review.ts'
 export { STANDING_WORDS, type Standing } from './kernel/standing.ts'
 export type { Clash, Row, Table } from './kernel/table.ts'

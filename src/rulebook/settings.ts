@@ -93,6 +93,77 @@ export const SETTINGS: readonly Setting[] = [
     initial: 'on',
     why: 'The department’s reading is the stricter one; an office may set it off.',
   },
+  {
+    id: 'award-granting',
+    title: 'How a performance award is granted',
+    about:
+      'The directives name the head of the department, the Director, the Deputy Director and the Deputy Secretary.',
+    options: [
+      {
+        value: 'component-then-department',
+        title: 'Approved in the component, validated in the department',
+        says: 'The component approves, the Deputy Secretary validates, and the grant is the agency head’s act under delegation.',
+        by: 'DHS SES directive, IV.A',
+      },
+      {
+        value: 'component-alone',
+        title: 'Approved in the component alone',
+        says: 'The Deputy Director, or the Director, approves awards.',
+        by: 'ICE Directive 1056.1, 4.1',
+      },
+      {
+        value: 'department-head',
+        title: 'Granted by the head of the department',
+        says: 'The head of the department grants bonuses.',
+        by: 'ICE Directive 1056.1, 3.10',
+      },
+    ],
+    initial: 'component-then-department',
+    why: 'Read in this order the texts can all be kept.',
+  },
+  {
+    id: 'limited-emergency-position',
+    title: 'Whether a limited emergency appointment may fill a general position',
+    about: 'Three texts allow it; a fourth leaves it out of its list.',
+    options: [
+      {
+        value: 'general-allowed',
+        title: 'It may',
+        says: 'A general position may be filled by a limited emergency appointment.',
+        by: 'OPM SES-91-04, III.A',
+      },
+      {
+        value: 'general-not-listed',
+        title: 'It may not',
+        says: 'The list of appointments to general positions leaves it out.',
+        by: 'SEA primer',
+      },
+    ],
+    initial: 'general-allowed',
+    why: 'Three of four texts say so, and the fourth only leaves it out.',
+  },
+  {
+    id: 'legal-office-appraisal',
+    title: 'Where executives of the component’s legal office are appraised',
+    about:
+      'The department’s directive names its own legal office, the component’s the principal legal advisor.',
+    options: [
+      {
+        value: 'department-legal-office',
+        title: 'By the department’s legal office',
+        says: 'The head of the department’s legal office is responsible.',
+        by: 'DHS SES directive, IV.F',
+      },
+      {
+        value: 'component-board',
+        title: 'By the component’s board',
+        says: 'The principal legal advisor is one of the component’s officials, whose executives its board reviews.',
+        by: 'ICE Directive 1056.1, 3.6',
+      },
+    ],
+    initial: 'department-legal-office',
+    why: 'The department’s text speaks of performance, and its directive binds the component there.',
+  },
 ]
 
 /** The setting of an id. */

@@ -7,11 +7,18 @@ export const DIRECTIVES = {
     title: 'Senior Executive Service Program, U.S. Immigration and Customs Enforcement',
     level: 'directive',
     from: day('2019-07-31'),
+    missing: [
+      'Executive Resources Board Charter',
+      'Performance Review Board Charter',
+      'Selection Procedures and Guidelines',
+      'Selection memorandum template',
+    ],
   },
   'DHS SES directive': {
     title:
       'Senior Executive Service Performance Management System, Department of Homeland Security, undated copy',
     level: 'directive',
     from: day('2012-06-05'),
+    missing: ['Instruction of the performance management system', 'Date of issue'],
   },
 } as const satisfies Record<string, Authority>

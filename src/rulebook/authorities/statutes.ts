@@ -1,14 +1,30 @@
-import { type Authority, usc } from './authority.ts'
+import { type Authority, usc, uscOf } from './authority.ts'
 
 /** Sections of the United States Code. */
 export const STATUTES = {
+  '3 USC 104': uscOf(3, 104, 'Salary of the Vice President'),
   '5 USC 3132': usc(3132, 'Definitions and exclusions'),
   '5 USC 3133': usc(3133, 'Authorization of positions; authority for appointment'),
   '5 USC 3134': usc(3134, 'Limitations on noncareer and limited appointments'),
   '5 USC 3392': usc(3392, 'General appointment provisions'),
+  '5 USC 3393': usc(3393, 'Career appointments'),
+  '5 USC 3393a': usc('3393a', 'Recertification', '1991-01-01', '2003-01-24'),
   '5 USC 3394': usc(3394, 'Noncareer and limited appointments'),
   '5 USC 3395': usc(3395, 'Reassignment and transfer within the Senior Executive Service'),
+  '5 USC 3592': usc(3592, 'Removal from the Senior Executive Service'),
+  '5 USC 3594': usc(3594, 'Guaranteed placement in other personnel systems'),
+  '5 USC 4311': usc(4311, 'Definitions of the subchapter on SES appraisal'),
+  '5 USC 4312': usc(4312, 'Senior Executive Service performance appraisal systems'),
+  '5 USC 4313': usc(4313, 'Criteria for performance appraisals'),
+  '5 USC 4314': usc(4314, 'Ratings for performance appraisals'),
+  '5 USC 4507': usc(4507, 'Awarding of ranks in the Senior Executive Service'),
+  '5 USC 5303': usc(5303, 'Annual adjustments to pay schedules', '1990-11-05'),
   '5 USC 5307': usc(5307, 'Limitation on certain payments'),
+  '5 USC 5318': usc(5318, 'Adjustments in rates of pay of the Executive Schedule'),
+  '5 USC 5382': usc(5382, 'Establishment of rates of pay for the Senior Executive Service'),
   '5 USC 5383': usc(5383, 'Setting individual senior executive pay'),
+  '5 USC 5384': usc(5384, 'Performance awards in the Senior Executive Service'),
+  '5 USC 5753': usc(5753, 'Recruitment and relocation bonuses'),
   '5 USC 8336': usc(8336, 'Immediate retirement'),
+  '5 USC 9202': usc(9202, 'Limitations on requests for criminal history record information', '2021-12-20'),
 } as const satisfies Record<string, Authority>

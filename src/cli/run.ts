@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { abandonAll, AlreadyRunning } from '../desk/open.ts'
 import { faultWords } from '../desk/faults.ts'
 import { readSettings, settingWords } from '../desk/settings.ts'
+import { administratorCommand } from './administrator.ts'
 import { EXIT, type Result, Usage, type World } from './command.ts'
 import { actCommand, actionsCommand, prepareCommand, rebuildCommand, verifyCommand } from './office.ts'
 import { backupCommand, doctorCommand, restoreCommand } from './operation.ts'
@@ -9,6 +10,7 @@ import { signCommand } from './powers.ts'
 import { decideCommand, rules } from './rules.ts'
 import { importAny } from './roster.ts'
 import { startCommand } from './start.ts'
+import { traceCommand } from './trace.ts'
 
 type Command = { about: string; run(argv: readonly string[], world: World): Promise<Result> | Result }
 
@@ -17,6 +19,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   prepare: { about: 'make or update the database', run: prepareCommand },
   rules: { about: 'list the rules, their facts and versions', run: rules },
   decide: { about: 'ask a rule on a date', run: decideCommand },
+  trace: { about: 'show what carries each clause of the sources, and prove it', run: traceCommand },
   actions: { about: 'list what can be done', run: actionsCommand },
   act: { about: 'do something, or preview it', run: actCommand },
   sign: { about: 'ask who could sign on a day', run: signCommand },
@@ -25,6 +28,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   rebuild: { about: 'rebuild the views from the journal, or check them', run: rebuildCommand },
   backup: { about: 'write the whole database into a folder', run: backupCommand },
   doctor: { about: 'check settings, disk, database and chain', run: doctorCommand },
+  administrator: {
+    about: 'let in an administrator of the installation, by a one-time link',
+    run: administratorCommand,
+  },
   restore: { about: 'bring a backup back into an empty database', run: restoreCommand },
 }
 
@@ -79,7 +86,7 @@ async function orInterrupted(work: Promise<Result>, world: World): Promise<Resul
 }
 
 function help(): string {
-  const commands = Object.entries(COMMANDS).map(([name, { about }]) => `  ${name.padEnd(9)} ${about}\n`)
+  const commands = Object.entries(COMMANDS).map(([name, { about }]) => `  ${name.padEnd(13)} ${about}\n`)
   const settings = settingWords().map(({ name, meaning }) => `  ${name.padEnd(21)} ${meaning}\n`)
   return `cadre COMMAND [--json]\n\n${commands.join('')}\nSettings, from the environment:\n${settings.join('')}`
 }

@@ -33,6 +33,9 @@ export type Session = {
   challenge?: string
 }
 
+/** A session that belongs to an account. */
+export type OwnSession = Session & { account: Holder }
+
 /** How a person signed in: `password` alone is for the demonstration. */
 export type Factor = 'password' | 'totp' | 'passkey' | 'recovery-code' | 'gateway'
 
@@ -124,7 +127,7 @@ export function needsReauthentication(session: Session, now: string): boolean {
 }
 
 /** Whether the session may invite, disable and reset accounts. */
-export function managesAccounts(session: Session): boolean {
+export function managesAccounts(session: Session): session is OwnSession {
   const { account, who } = session
   return account !== undefined && (account.installer || who.powers.includes('manage-accounts'))
 }

@@ -15,7 +15,7 @@ export type SessionTable = {
   challenge: string | null
 }
 
-/** The tables of accounts, as migration 005 makes them. */
+/** The tables of accounts, as migrations 005 and 012 make them. */
 export type AccountTables = {
   account: {
     id: string
@@ -47,6 +47,19 @@ export type AccountTables = {
     made: string
     expires: string
     used: string | null
+  }
+  account_request: {
+    id: string
+    account: string
+    kind: 'tie' | 'recovery' | 'administrator'
+    person: string | null
+    held: string | null
+    proposed_by: string
+    proposed_at: string
+    expires: string
+    state: 'open' | 'approved' | 'declined' | 'ended'
+    decided_by: string | null
+    decided_at: string | null
   }
   api_token: {
     id: string

@@ -1,11 +1,4 @@
-import {
-  changePassword,
-  codesLeft,
-  confirm,
-  keepChallenge,
-  ownAccount,
-  type OwnSession,
-} from '../desk/accounts/own.ts'
+import { changePassword, codesLeft, confirm, keepChallenge, ownAccount } from '../desk/accounts/own.ts'
 import {
   askNewPasskey,
   askPasskey,
@@ -22,6 +15,7 @@ import {
   endOwnSession,
   managesAccounts,
   needsReauthentication,
+  type OwnSession,
   takeSeat,
 } from '../desk/sessions.ts'
 import { postedOf } from './form.ts'

@@ -117,8 +117,8 @@ suite('the administration of accounts', () => {
     const row = await accountRow(desk, 'ida@agency.example')
     assert.deepEqual(
       [row?.status, row?.person, row?.installer, row?.password],
-      ['invited', 'p-7', false, null],
-      'what the form does not ask is not taken',
+      ['invited', null, false, null],
+      'what the form does not ask is not taken, and the person waits for another administrator',
     )
     const ida = new Person(desk, '192.0.2.40')
     const token = tokenOf(made.body)

@@ -9,7 +9,7 @@ import { append } from '../../src/store/journal.ts'
 import { transact } from '../../src/store/database.ts'
 import { reproject } from '../../src/store/projection.ts'
 import { type DemoDesk, emptyDesk, TODAY } from '../support/demo.ts'
-import { makeAccount, Person } from '../support/person.ts'
+import { accountRow, makeAccount, Person } from '../support/person.ts'
 
 suite('an installation without the demonstration', () => {
   let desk: DemoDesk
@@ -81,22 +81,39 @@ suite('an installation without the demonstration', () => {
     assert.equal(first.people, 'own')
   })
 
-  test('a further administrator is invited by one, and by nobody else', async () => {
-    const account = await makeAccount(desk, 'third@agency.example', { installer: true })
-    const chief = new Person(desk)
-    await chief.signIn(account, desk.clock)
-    const page = await chief.get('/administration/accounts')
-    assert.match(page.body, /Administrator of the installation/)
-    const made = await chief.post('/administration/accounts', {
-      login: 'fourth@agency.example',
-      name: 'Ida Invited',
-      person: '',
-      beside: 'yes',
-    })
-    assert.equal(made.status, 200)
-    const { rows } = await desk.connection.pool.query<{ installer: boolean }>(
-      `SELECT installer FROM account WHERE login = 'fourth@agency.example'`,
+  test('the first administrator makes a second one alone; a further one stands by the consent of another', async () => {
+    const fresh = await emptyDesk(undefined, false)
+    const invitedBy = async (chief: Person, login: string) => {
+      assert.match((await chief.get('/administration/accounts')).body, /Administrator of the installation/)
+      const invitation = { login, name: 'Ida Invited', person: '', beside: 'yes' }
+      assert.equal((await chief.post('/administration/accounts', invitation)).status, 200)
+      return (await accountRow(fresh, login))?.installer
+    }
+    const chief = new Person(fresh)
+    await chief.signIn(await makeAccount(fresh, 'chief@agency.example', { installer: true }), fresh.clock)
+    const alone = (await chief.get('/administration/accounts')).body
+    assert.match(alone, /A second administrator is needed.*cadre administrator/s)
+    assert.equal(await invitedBy(chief, 'second@agency.example'), true)
+    assert.equal(await invitedBy(chief, 'third@agency.example'), true, 'the second has never been there')
+    const other = await makeAccount(fresh, 'other@agency.example', { installer: true })
+    assert.doesNotMatch(
+      (await chief.get('/administration/accounts')).body,
+      /A second administrator is needed/,
     )
-    assert.deepEqual(rows, [{ installer: true }])
+    assert.equal(await invitedBy(chief, 'fourth@agency.example'), false)
+    await chief.post(`/administration/accounts/${other.id}`, { do: 'disable' })
+    assert.equal(
+      await invitedBy(chief, 'fifth@agency.example'),
+      false,
+      'who shuts the others out is not alone',
+    )
+    await chief.post(`/administration/accounts/${other.id}`, { do: 'enable' })
+    const second = new Person(fresh, '192.0.2.8')
+    await second.signIn(other, fresh.clock)
+    const fourth = await accountRow(fresh, 'fourth@agency.example')
+    const at = `/administration/accounts/${fourth?.id}`
+    const request = /name="request" value="([^"]+)"/.exec((await second.get(at)).body)?.[1] ?? ''
+    assert.equal((await second.post(at, { do: 'approve', request })).status, 200)
+    assert.equal((await accountRow(fresh, 'fourth@agency.example'))?.installer, true)
   })
 })

@@ -45,9 +45,17 @@ suite('the accounts of a roster', () => {
     assert.deepEqual(
       await rowsOf(desk, `SELECT login, person, status FROM account WHERE NOT installer ORDER BY login`),
       [
-        { login: 'ada@agency.example', person: 'xa-e1', status: 'invited' },
+        { login: 'ada@agency.example', person: null, status: 'invited' },
         { login: 'help@agency.example', person: null, status: 'invited' },
       ],
+    )
+    assert.match(textOf(mainOf(saved.body)), /once another administrator approves it, within 72 hours/)
+    assert.deepEqual(
+      await rowsOf(
+        desk,
+        'SELECT a.login, r.kind, r.person, r.state FROM account_request r JOIN account a ON a.id = r.account',
+      ),
+      [{ login: 'ada@agency.example', kind: 'tie', person: 'xa-e1', state: 'open' }],
     )
     const ada = new Person(desk, '192.0.2.9')
     assert.match((await ada.get(links[0] ?? '')).body, /ada@agency\.example/)

@@ -1,4 +1,4 @@
-import { transact } from '../../store/database.ts'
+import { type Database, transact } from '../../store/database.ts'
 import {
   accountById,
   type AccountRow,
@@ -24,11 +24,20 @@ const HOURS: Readonly<Record<Purpose, number>> = { 'first-administrator': 24, in
 
 /** A one-time link: its secret is shown once, and kept as a hash. */
 export async function newLink(desk: Desk, purpose: Purpose, account: string | null): Promise<string> {
+  return await transact(desk.connection, ({ db }) => linkWithin(desk, db, purpose, account))
+}
+
+/** As `newLink`, within a transaction that the caller has begun. */
+export async function linkWithin(
+  desk: Desk,
+  db: Database,
+  purpose: Purpose,
+  account: string | null,
+): Promise<string> {
   const secret = newSecret()
   const made = desk.now()
   const expires = new Date(Date.parse(made) + HOURS[purpose] * 3_600_000).toISOString()
-  const link = { hash: digest(secret), purpose, account, made, expires, used: null }
-  await transact(desk.connection, ({ db }) => addLink(db, link))
+  await addLink(db, { hash: digest(secret), purpose, account, made, expires, used: null })
   return secret
 }
 

@@ -3,30 +3,29 @@ import { accountById, logSignIn, signInsOf, updateAccount } from '../../store/qu
 import { passkeysOf, recoveryCodesLeft } from '../../store/queries/factors.ts'
 import { setSessionChallenge } from '../../store/queries/sessions.ts'
 import type { Desk } from '../desk.ts'
-import { endOtherSessions, type Factor, ownSessions, rotate, type Session } from '../sessions.ts'
+import { endOtherSessions, type Factor, type OwnSession, ownSessions, rotate } from '../sessions.ts'
 import { passwordProblems } from './links.ts'
+import { ownRequests } from './requests.ts'
 import { hashPassword, passwordMatches } from './passwords.ts'
-import { type Holder, seatsOfHolder } from './seating.ts'
+import { seatsOfHolder } from './seating.ts'
 import { factorOf, hasSecondFactor, type Proof } from './signing-in.ts'
 import { type From, settleTry, takeTryFor } from './throttle.ts'
 import { hasTotp } from './totp.ts'
-
-/** A session that belongs to an account. */
-export type OwnSession = Session & { account: Holder }
 
 /** Everything that the page of one's own account shows. */
 export async function ownAccount(desk: Desk, session: OwnSession) {
   const { db } = desk.connection
   const { id } = session.account
-  const [seats, totp, passkeys, codes, sessions, signIns] = await Promise.all([
+  const [seats, totp, passkeys, codes, sessions, signIns, requests] = await Promise.all([
     seatsOfHolder(desk, session.account),
     hasTotp(desk, id),
     passkeysOf(db, id),
     recoveryCodesLeft(db, id),
     ownSessions(desk, session),
     signInsOf(db, id, 10),
+    ownRequests(desk, session),
   ])
-  return { seats, totp, passkeys: passkeys.length, codes, sessions, signIns }
+  return { seats, totp, passkeys: passkeys.length, codes, sessions, signIns, requests }
 }
 
 /** How many recovery codes are left. */

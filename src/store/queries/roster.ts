@@ -29,14 +29,18 @@ export async function unitPlaces(
   return new Map(rows.map(({ id, parent_id, kind }) => [id, { parent: parent_id, kind }]))
 }
 
-/** The accounts of some e-mail addresses, given in small letters. */
+/** The accounts of some e-mail addresses, given in small letters, with the person whom each has or is to have. */
 export async function accountsAt(
   db: Database,
   logins: readonly string[],
 ): Promise<{ login: string; name: string; person: string | null }[]> {
   return await db
     .selectFrom('account')
-    .select(['login', 'name', 'person'])
+    .leftJoin('account_request as tie', (join) =>
+      join.onRef('tie.account', '=', 'account.id').on('tie.kind', '=', 'tie').on('tie.state', '=', 'open'),
+    )
+    .select(['login', 'name'])
+    .select(sql<string | null>`coalesce(account.person, tie.person)`.as('person'))
     .where(sql<string>`lower(login)`, '=', anyOf(logins))
     .execute()
 }

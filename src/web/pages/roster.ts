@@ -158,7 +158,7 @@ function rowsTable({ rows }: RosterReport, check: string, page: number, sheet: s
 }
 
 function links(invited: readonly Invited[]): Html {
-  return html`<section class="c-sec margin-top-3"><h2>Invitations</h2>${alert('warning', 'Cadre sends no mail yet: hand each link over yourself, in a way that reaches this person alone. They are good for 7 days and are not shown again.')}${dataTable(
+  return html`<section class="c-sec margin-top-3"><h2>Invitations</h2>${alert('warning', 'Cadre sends no mail yet: hand each link over yourself, in a way that reaches this person alone. They are good for 7 days and are not shown again.')}<p>An account with a person holds that person’s seats once another administrator approves it, within 72 hours: <a class="usa-link" href="${ROUTES.accounts.href()}">Accounts</a></p>${dataTable(
     {
       caption: 'Invitations',
       stack: true,

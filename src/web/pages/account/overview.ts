@@ -8,6 +8,7 @@ import { csrfField } from '../../layout.ts'
 import type { Page } from '../../request.ts'
 import { ROUTES } from '../../routes.ts'
 import { passkeyForm } from './factor-parts.ts'
+import { asked, type OwnRequestView } from './request-parts.ts'
 
 const CRUMBS = { label: 'My account', href: ROUTES.account.href() }
 
@@ -31,6 +32,7 @@ export type AccountView = {
     agent: string
   }[]
   signIns: readonly { at: string; event: string }[]
+  requests: readonly OwnRequestView[]
   manages: boolean
   done?: string | undefined
 }
@@ -42,7 +44,7 @@ export function accountPage(view: AccountView): Page {
     title: 'My account',
     breadcrumb: [{ label: 'My work', href: ROUTES.home.href() }, { label: 'My account' }],
     body: html`<h1>My account</h1><p class="c-sub">${view.name}, ${view.login}</p>${view.done !== undefined && alert('success', view.done)}
-${seats(view)}
+${seats(view)}${requests(view)}
 <h2>Signing in</h2><ul class="c-list"><li><a class="usa-link" href="${ROUTES.accountPassword.href()}">Change the password</a></li><li><a class="usa-link" href="${ROUTES.accountAuthenticator.href()}">Authenticator app</a>: ${view.totp ? 'set up' : 'not set up'}</li><li><a class="usa-link" href="${ROUTES.accountPasskeys.href()}">Passkeys</a>: ${view.passkeys}</li><li><a class="usa-link" href="${ROUTES.accountCodes.href()}">Recovery codes</a>: ${view.codes} unused</li><li><a class="usa-link" href="${ROUTES.accountTokens.href()}">API tokens</a>: ${view.tokens} in use</li>${view.manages && html`<li><a class="usa-link" href="${ROUTES.accounts.href()}">Accounts of the office</a></li>`}</ul>
 <h2 id="sessions">Sessions</h2><div class="c-scroll" tabindex="0" role="region" aria-label="Where you are signed in"><table class="usa-table c-t"><caption>Where you are signed in</caption><thead><tr><th scope="col">Browser</th><th scope="col">Since</th><th scope="col">Last used</th><th scope="col">By</th><th scope="col">Action</th></tr></thead><tbody>${view.sessions.map((one) => html`<tr><th scope="row">${one.agent}</th><td>${moment(one.opened)}</td><td>${moment(one.lastSeen)}</td><td>${one.factor.replaceAll('-', ' ')}</td><td>${one.own ? 'this session' : html`<form method="post" action="${ROUTES.accountSessions.href()}">${csrfField(csrf)}<input type="hidden" name="session" value="${one.name}"><button class="usa-button usa-button--unstyled" type="submit">End this session</button></form>`}</td></tr>`)}</tbody></table></div>
 ${view.sessions.length > 1 && html`<form method="post" action="${ROUTES.accountSessions.href()}">${csrfField(csrf)}<input type="hidden" name="session" value="others"><button class="usa-button usa-button--outline" type="submit">End all other sessions</button></form>`}
@@ -85,6 +87,13 @@ export function confirmPage(view: {
 function seats({ csrf, seats, seatId }: AccountView): Html {
   if (seats.length === 0) return html`<h2>Seats</h2><p>You hold no seat today.</p>`
   return html`<h2>Seats</h2><ul class="c-list">${seats.map((seat) => html`<li>${seat.id === seatId ? html`<b>${seat.title}</b>, in which you act now` : html`<form method="post" action="${ROUTES.accountSeat.href()}">${csrfField(csrf)}<input type="hidden" name="seat" value="${seat.id}"><button class="usa-button usa-button--unstyled" type="submit">Act as ${seat.title}</button></form>`}</li>`)}</ul>`
+}
+
+/** What administrators asked about this account: its holder must know before it takes effect. */
+function requests({ requests }: AccountView): Html | false {
+  if (requests.length === 0) return false
+  const open = requests.some(({ state }) => state === 'open')
+  return html`<h2>Asked about this account</h2>${open && alert('warning', 'An administrator asks for a change of this account, and another must approve it. If you do not know why, tell an administrator to decline it.')}<ul class="c-list">${requests.map((one) => html`<li>${moment(one.proposedAt)}: ${asked(one)}; ${one.state === 'open' ? html`waits until ${moment(one.expires)}` : one.state}</li>`)}</ul>`
 }
 
 /** What the log says, without the identifiers of other accounts. */

@@ -88,7 +88,7 @@ suite('J1, a new position inside the allocation', () => {
     caller = new Caller(desk)
   })
 
-  test('F1 and F5: only an official may propose, and only for the own program area', async () => {
+  test('F1 and F5: only an official may propose, and only for the own program area [S0-4.2-1]', async () => {
     const below = { ...PROPOSAL, unit: 'HSBB-MA' }
     assert.ok([401, 403].includes((await ask('executive', 'propose-position', below)).status))
     isError(await ask('supervisor', 'propose-position', PROPOSAL), 403, 'not-allowed')
@@ -122,7 +122,7 @@ suite('J1, a new position inside the allocation', () => {
     assert.equal(clauses.size, 4)
   })
 
-  test('steps 3 to 5: proposed, noted, reviewed, approved, established without OPM', async () => {
+  test('steps 3 to 5: proposed, noted, reviewed, approved, established without OPM [S4-II.B]', async () => {
     await done('opm', 'count-career-reserved', {
       careerReserved: 3575,
       effective: '2019-09-03',
@@ -145,7 +145,7 @@ suite('J1, a new position inside the allocation', () => {
     assert.deepEqual(row, { state: 'established', program_unit: 'HSBB-ERO', proposed_by: 'p-ead' })
   })
 
-  test('F6: no second one on the next day, and the three figures are shown', async () => {
+  test('F6: no second one on the next day, and the three figures are shown [S3-Staffing-1]', async () => {
     on('2019-09-04')
     const second = { ...NUMBER, position: 'ice-p202' }
     await done('headquarters-official', 'propose-position', { ...PROPOSAL, position: 'ice-p202' })
@@ -156,7 +156,7 @@ suite('J1, a new position inside the allocation', () => {
     await done('appointing-authority', 'decline-proposal', { ...second, reason: 'No space' })
   })
 
-  test('steps 6 and 7: the biennial request, one more space, and the noncareer headroom', async () => {
+  test('steps 6 and 7: the biennial request, one more space, and the noncareer headroom [S4-II.A-2]', async () => {
     const request = { unit: 'HSBB', firstYear: 2020 }
     await done('esu', 'open-allocation-request', { ...request, asked: 3, justification: 'Growth' })
     isError(

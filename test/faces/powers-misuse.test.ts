@@ -42,7 +42,7 @@ async function done(at: Caller, seat: SeatId, id: string, input: Json): Promise<
 }
 
 suite('misuse of seats and powers', () => {
-  test('a seat without the power is refused on the page and through the API, and nothing is saved', async () => {
+  test('a seat without the power is refused on the page and through the API, and nothing is saved [S0-3.1]', async () => {
     const last = await lastEntry(desk)
     for (const seat of SEATS.filter((one) => !one.includes('administrator'))) {
       for (const id of ['propose-setting', 'fill-post', 'end-change', 'approve-change']) {

@@ -52,7 +52,7 @@ const setting = {
 }
 
 suite('who could sign, as a page', () => {
-  test('answers each power with seat, holder, capacity, basis and yes or no', async () => {
+  test('answers each power with seat, holder, capacity, basis and yes or no [S0-2-3]', async () => {
     for (const power of LEGAL_POWERS) {
       const text = textOf(mainOf(await page('esu', `?power=${power}`)))
       assert.match(
@@ -79,7 +79,7 @@ suite('who could sign, as a page', () => {
     assert.match(textOf(mainOf(await page('esu', '?power=appoint&why=signer-9'))), /Yes Why/)
   })
 
-  test('of a day before the power was there answers that nobody could', async () => {
+  test('of a day before the power was there answers that nobody could [S0-3.1]', async () => {
     assert.match(textOf(mainOf(await page('esu', '?power=appoint&on=1995-01-01'))), /nobody could sign/)
   })
 
@@ -114,13 +114,13 @@ suite('who could sign, as a page', () => {
 })
 
 suite('the officials of headquarters', () => {
-  test('are computed for the office, each with its ruling', async () => {
+  test('are computed for the office, each with its ruling [S0-3.6]', async () => {
     const text = textOf(mainOf(await page('esu', '?why=official-ice-post-042')))
     assert.match(text, /Headquarters Responsible Officials on 22 Nov 2026: 14/)
     assert.match(text, /A Headquarters Responsible Official: it is one of the five named posts/)
   })
 
-  test('a new reporting line ends the status on its day', async () => {
+  test('a new reporting line ends the status on its day [S0-3.6]', async () => {
     const at = await demoDesk()
     const asked = new Caller(at)
     const visit = await new Visitor(at).sit('esu')

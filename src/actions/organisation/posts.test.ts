@@ -14,7 +14,7 @@ const fill = {
 const move = { unit: 'HSBB', post: 'third', reportsTo: 'deputy', effective: '2019-10-01' }
 
 suite('filling a seat', () => {
-  test('says who holds it from when, in which capacity', () => {
+  test('says who holds it from when, in which capacity [S0-sig]', () => {
     const decision = seats().decide(fillPost, fill)
     assert.ok(decision.kind === 'events')
     const [event] = decision.events

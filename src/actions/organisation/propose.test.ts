@@ -149,7 +149,7 @@ suite('proposing the power of a seat', () => {
 })
 
 suite('proposing a delegation', () => {
-  test('passes the power of the seat that holds it to another one', () => {
+  test('passes the power of the seat that holds it to another one [S0-4.1-fn2]', () => {
     const decision = seats().decide(proposeDelegation, { ...delegation, until: '2020-10-01' })
     assert.ok(decision.kind === 'events')
     const [event] = decision.events
@@ -167,7 +167,7 @@ suite('proposing a delegation', () => {
     assert.equal(decision.rulings[0]?.rule, 'organization/may-sign')
   })
 
-  test('the Director’s power of final ratings goes no further: refused with the clause', () => {
+  test('the Director’s power of final ratings goes no further: refused with the clause [S0-4.1-fn3]', () => {
     const refusal = refusalOf(
       seats().decide(proposeDelegation, { ...delegation, vesting: 'ice-final-rating' }),
     )

@@ -28,7 +28,7 @@ function asked(to: 'general' | 'career-reserved', told: Told = {}): Office {
 }
 
 suite('a change of designation', () => {
-  test('stays pending until OPM answers, then holds from the effective day', () => {
+  test('stays pending until OPM answers, then holds from the effective day [S3-Staffing-6]', () => {
     const office = asked('general')
     const own = () => standing(office.entries.filter(({ stream }) => stream === 'position:ice-p201'))
     assert.deepEqual(designationsOf(own()), [{ designation: 'career-reserved', from: '2019-01-06' }])
@@ -40,7 +40,7 @@ suite('a change of designation', () => {
     assert.equal(office.decide(decideDesignationChange, answer).kind, 'not-found', 'answered once')
   })
 
-  test('not before the letter: the first permitted day is named', () => {
+  test('not before the letter: the first permitted day is named [S3-Staffing-6]', () => {
     const early = { ...answer, effective: '2019-11-01' }
     const refusal = refusalOf(asked('general').decide(decideDesignationChange, early))
     assert.equal(refusal.earliest, '2019-11-04')
@@ -52,7 +52,7 @@ suite('a change of designation', () => {
     assert.match(problemsOf(asked('general').decide(decideDesignationChange, letter))[0] ?? '', /^effective/)
   })
 
-  test('not under the agency’s minimum, and not under the governmentwide floor', () => {
+  test('not under the agency’s minimum, and not under the governmentwide floor [S4-III.A.1.c]', () => {
     const minimum = refusalOf(
       asked('general', { counts: counts(40) }).decide(decideDesignationChange, answer),
     )
@@ -81,7 +81,7 @@ suite('a change of designation', () => {
     refusalOf(office.decide(decideDesignationChange, answer, { counts: counts(40) }))
   })
 
-  test('to career reserved only where a career appointee holds it', () => {
+  test('to career reserved only where a career appointee holds it [S4-III.A.1.b]', () => {
     const incumbents = [{ appointment: 'noncareer', from: day('2019-02-01') }] as const
     const refusal = refusalOf(
       asked('career-reserved').decide(decideDesignationChange, answer, { incumbents }),

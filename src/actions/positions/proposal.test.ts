@@ -34,7 +34,7 @@ function reviewed(): Office {
 }
 
 suite('proposing a position', () => {
-  test('keeps what it was tested against, the evidence, and the share of time', () => {
+  test('keeps what it was tested against, the evidence, and the share of time [S2-6-1]', () => {
     const decision = ice().decide(proposePosition, PROPOSAL, { who: ead })
     assert.ok(decision.kind === 'events')
     const [event] = decision.events
@@ -49,7 +49,7 @@ suite('proposing a position', () => {
     assert.match(decision.says, /10 supervised besides personal assistants/)
   })
 
-  test('24.9% is refused under the setting; with the setting off it passes and is kept', () => {
+  test('24.9% is refused under the setting; with the setting off it passes and is kept [S2-6-4]', () => {
     const office = ice()
     const input = { ...PROPOSAL, supervisingTime: '24.9' }
     const refusal = refusalOf(office.decide(proposePosition, input))
@@ -97,7 +97,7 @@ suite('proposing a position', () => {
     office.take(proposePosition, PROPOSAL, { who: ead })
   })
 
-  test('assistants are counted among the employees, and somebody must hold an allocation', () => {
+  test('assistants are counted among the employees, and somebody must hold an allocation [S0-3.15-4]', () => {
     const many = { ...PROPOSAL, subordinates: 1 }
     assert.match(problemsOf(ice().decide(proposePosition, many))[0] ?? '', /^personalAssistants/)
     const { holder: _, ...rest } = ice().told
@@ -156,7 +156,7 @@ suite('the path of a proposal', () => {
     refusalOf(earlier.decide(reviewPosition, { ...named, view: 'supported', reason: 'x' }, { who: ead }))
   })
 
-  test('no approval without a place: granted, established and free are shown', () => {
+  test('no approval without a place: granted, established and free are shown [S3-Staffing-1]', () => {
     const counts = { established: 90, careerReserved: 43, filled: 82, vacant: 8 }
     const refusal = refusalOf(reviewed().decide(approvePosition, named, { who: head, counts }))
     assert.deepEqual(refusal.compared, { granted: 90, established: 90, free: 0 })
@@ -181,7 +181,7 @@ suite('the path of a proposal', () => {
     refusalOf(office.decide(establishPosition, other, { who: head, waiting: approved }))
   })
 
-  test('law enforcement is career reserved unless a reason is given', () => {
+  test('law enforcement is career reserved unless a reason is given [S4-III.A.1.a]', () => {
     const office = reviewed()
     const general = { ...named, designation: 'general' }
     assert.match(problemsOf(office.decide(approvePosition, general, { who: head }))[0] ?? '', /^reason/)
@@ -196,7 +196,7 @@ suite('the path of a proposal', () => {
     )
   })
 
-  test('exactly one designation: none is invalid, and not another than the one approved', () => {
+  test('exactly one designation: none is invalid, and not another than the one approved [S2-5-1]', () => {
     const { designation: _, ...none } = establishing
     assert.equal(establishPosition.fields.safeParse(none).success, false)
     const office = reviewed()

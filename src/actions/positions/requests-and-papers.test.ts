@@ -15,7 +15,7 @@ const opening = { ...named, asked: 3, justification: 'Growth of removals' }
 const answer = { ...named, granted: 1, effective: '2019-10-01', letter: 'OPM letter of 1 October 2019' }
 
 suite('the biennial request', () => {
-  test('drafted with its snapshot, approved, transmitted, answered; the ledger follows and keeps the minimum', () => {
+  test('drafted with its snapshot, approved, transmitted, answered; the ledger follows and keeps the minimum [S0-4.6-5]', () => {
     const office = ice()
     const opened = office.take(openAllocationRequest, opening, { who: esu })
     assert.ok(opened.events[0]?.type === 'positions/allocation-request-opened')

@@ -1,4 +1,8 @@
 import type { Topic } from '../topic.ts'
+import { componentParameterCases } from './component-parameter.cases.ts'
+import { componentParameter } from './component-parameter.ts'
+import { responsibleOfficialCases } from './responsible-official.cases.ts'
+import { responsibleOfficial } from './responsible-official.ts'
 import { maySignCases } from './may-sign.cases.ts'
 import { maySign } from './may-sign.ts'
 import { mayTakePartCases } from './may-take-part.cases.ts'
@@ -17,6 +21,8 @@ export const ORGANIZATION: Topic = {
     { rule: mayTakePart, cases: mayTakePartCases },
     { rule: secondPerson, cases: secondPersonCases },
     { rule: headquartersOfficial, cases: headquartersOfficialCases },
+    { rule: responsibleOfficial, cases: responsibleOfficialCases },
+    { rule: componentParameter, cases: componentParameterCases },
   ],
   tables: [],
 }

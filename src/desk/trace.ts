@@ -22,6 +22,8 @@ export type Carrier =
 /** A clause with what carries it; a proof that did not pass carries nothing. */
 export type TracedClause = Clause & {
   status: 'covered' | 'planned' | 'missing'
+  /** The capability that a planned clause waits for. */
+  plannedWith?: string
   carriers: readonly Carrier[]
   failed: readonly Carrier[]
 }
@@ -32,6 +34,16 @@ export type Trace = Tally & { byCapability: Readonly<Record<string, Tally>>; row
 
 /** Capabilities that are built: a clause of theirs that nothing carries is missing, of any other planned. */
 const BUILT: ReadonlySet<string> = new Set(['organization-and-roles', 'allocation-and-positions'])
+
+/** Clauses of a capability that is built which need another one: the clause is planned with that. */
+const WAITS: Readonly<Record<string, string>> = {
+  'S0-1-2': 'performance-appraisal',
+  'S0-4.1-1': 'boards',
+  'S0-4.1-2': 'staffing-and-appointments',
+  'S0-4.5-1': 'records-and-reporting',
+  'S0-4.5-2': 'records-and-reporting',
+  'S1-IV.B': 'performance-appraisal',
+}
 
 const ROOT = new URL('../../', import.meta.url)
 const CLAUSE = /\bS[0-4]-[A-Za-z0-9.-]*[A-Za-z0-9]/g
@@ -110,8 +122,10 @@ export function traceOf(
   const rows = clauses.map((clause): TracedClause => {
     const { carriers = [], failed = [] } = proofs.get(clause.id) ?? {}
     const covered = carriers.length > 0 && failed.length === 0
-    const open = BUILT.has(clause.capability) || failed.length > 0 ? 'missing' : 'planned'
-    return { ...clause, status: covered ? 'covered' : open, carriers, failed }
+    const plannedWith = WAITS[clause.id] ?? clause.capability
+    if (covered) return { ...clause, status: 'covered', carriers, failed }
+    if (BUILT.has(plannedWith) || failed.length > 0) return { ...clause, status: 'missing', carriers, failed }
+    return { ...clause, status: 'planned', plannedWith, carriers, failed }
   })
   const capabilities = [...new Set(rows.map(({ capability }) => capability))].toSorted()
   const byCapability = Object.fromEntries(

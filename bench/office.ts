@@ -13,8 +13,8 @@ import { startServer } from '../src/store/engine/server.ts'
 
 /** A prepared database on an embedded server of its own, as durable as the product's, and copies of it. */
 export type Office = {
-  /** A desk on a new copy of the prepared database; close its connection when done. */
-  desk(): Promise<Desk>
+  /** A desk on a new copy of the prepared database, with settings of its own if given; close its connection when done. */
+  desk(settings?: Readonly<Record<string, string>>): Promise<Desk>
   close(): Promise<void>
 }
 
@@ -34,9 +34,11 @@ export async function openOffice(demo: boolean): Promise<Office> {
   const admin = connect({ ...server.place, database: 'postgres' }, { max: 1 })
   let copies = 0
   return {
-    async desk() {
+    async desk(settings = {}) {
       const database = `copy_${++copies}`
       await admin.pool.query(`CREATE DATABASE ${database} TEMPLATE ${server.place.database}`)
+      for (const [name, value] of Object.entries(settings))
+        await admin.pool.query(`ALTER DATABASE ${database} SET ${name} = ${value}`)
       await admin.pool.query('CHECKPOINT')
       return deskOn(connect({ ...server.place, database }), folder, demo)
     },

@@ -66,7 +66,7 @@ export function apiApp(desk: Desk, version: string): Hono<Env> {
     try {
       return await next()
     } finally {
-      await end()
+      void end()
     }
   })
   app.use(

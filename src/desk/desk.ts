@@ -56,7 +56,7 @@ export async function remembered<T>(desk: Desk, key: string, compute: () => Prom
     memory.kept.clear()
   }
   // Who computes holds its connection beforehand: those who wait for the answer may hold all the others.
-  if (!memory.kept.has(name) && seen?.sight.begun() === false) await seen.sight.begin(seen.limits)
+  if (!memory.kept.has(name) && seen?.sight.taken() === false) await seen.sight.take()
   const kept = memory.kept.get(name)
   if (kept !== undefined) return (await kept) as T
   const promise = compute()

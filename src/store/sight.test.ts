@@ -10,6 +10,7 @@ import { type Limits, openSight, PUBLIC } from './sight.ts'
 const SHUT: ReadonlySet<string> = new Set([
   'account',
   'account_link',
+  'account_request',
   'api_token',
   'migration_checksum',
   'passkey',
@@ -140,16 +141,32 @@ suite('a sight', () => {
     await sight.end()
     const client = await connection.sights.connect()
     const { rows } = await client.query<Record<string, string>>(
-      `SELECT current_user = session_user AS back, coalesce(current_setting('cadre.person', true), '') AS person`,
+      `SELECT coalesce(current_setting('cadre.person', true), '') AS person, coalesce(current_setting('cadre.stamp', true), '') AS stamp`,
     )
     client.release()
-    assert.deepEqual(rows, [{ back: true, person: '' }])
+    assert.deepEqual(rows, [{ person: '', stamp: '' }])
+  })
+
+  test('has a connection that is the role’s from its start, outside of a transaction, too', async () => {
+    const client = await connection.sights.connect()
+    try {
+      await client.query('RESET ROLE')
+      const { rows } = await client.query<{ who: string }>('SELECT current_user AS who')
+      assert.deepEqual(rows, [{ who: 'cadre_person' }])
+      assert.deepEqual((await client.query('SELECT id FROM person')).rows, [])
+      await assert.rejects(
+        client.query(`UPDATE unit SET name = 'x'`),
+        /permission denied|read-only transaction/,
+      )
+    } finally {
+      client.release()
+    }
   })
 
   test('sends nothing before the first query, and takes no connection', async () => {
     const taken = connection.sights.totalCount
     const sight = openSight(connection)
-    assert.equal(sight.begun(), false)
+    assert.equal(sight.taken(), false)
     await sight.end()
     assert.equal(connection.sights.totalCount, taken)
   })
@@ -169,6 +186,23 @@ suite('a sight', () => {
       [[OWN.person], [], ['p1'], [], [OWN.person]],
     )
     await sight.end()
+  })
+
+  test('keeps the sets of one seat from the next on the same connection, and from who has no limits', async () => {
+    const client = await connection.sights.connect()
+    const people = async () =>
+      (await client.query<{ id: string }>(`SELECT unnest(cadre_set('people')) AS id`)).rows.map(
+        ({ id }) => id,
+      )
+    const seen: string[][] = []
+    for (const person of ['p1', `o''brien\\`, 'p1']) {
+      await client.query(`BEGIN; SELECT cadre_look('own', '${person}', '', 'off', 'own', '', '')`)
+      seen.push(await people())
+      await client.query('COMMIT')
+      seen.push(await people())
+    }
+    client.release()
+    assert.deepEqual(seen, [['p1'], [], [OWN.person], [], ['p1'], []])
   })
 
   test('gives its connection back after a failure, which fails what comes after it, too', async () => {
@@ -200,7 +234,7 @@ suite('a sight', () => {
       const sight = openSight(connection)
       const rows = await ask<{ n: string }>(
         sight.within(OWN),
-        `SELECT cadre_kept('units', 'U') AS n ORDER BY 1`,
+        `SELECT unnest(cadre_set('units')) AS n ORDER BY 1`,
       )
       await sight.end()
       return rows.map(({ n }) => n)

@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import { type Connection, type Database, kyselyOn } from './database.ts'
 
-/** What row-level security lets be read (migration 006); nothing of the record without a word here. */
+/** What row-level security lets be read (migrations 010 and 011); nothing of the record without a word here. */
 export type Limits = {
   /** Whose files. */
   reach: 'none' | 'own' | 'subordinates' | 'component' | 'government'
@@ -15,7 +15,7 @@ export type Limits = {
   audit: 'own' | 'office' | 'government'
   /** The day on which a subordinate is one, ISO; empty for none. */
   on: string
-  /** The openings that stand for who asks, by their ids (migration 011). */
+  /** The openings that stand for who asks, by their ids. */
   opened?: readonly string[] | undefined
 }
 
@@ -23,23 +23,16 @@ export type Limits = {
 export type Sight = {
   /** Queries within some limits; they switch in the one transaction. */
   within: (limits: Limits) => Database
-  /** Begins the transaction now, where it has not begun. */
-  begin: (limits: Limits) => Promise<void>
-  /** Whether the transaction has begun. */
-  begun: () => boolean
-  /** Ends the transaction, after the queries under way; later ones are refused. */
+  /** Takes its connection now, where it has none. */
+  take: () => Promise<void>
+  /** Whether it has its connection. */
+  taken: () => boolean
+  /**
+   * Ends the transaction, after the queries under way; later ones are refused. An answer need not wait for it: nothing
+   * was written, and the connection is another's when it has ended.
+   */
   end: () => Promise<void>
 }
-
-// A statement is planned once a connection: planning the policies with it takes longer than most of them run. And what
-// the planner fears of them would have the server compile short queries to machine code.
-const BEGIN = [
-  'BEGIN READ ONLY',
-  'SET LOCAL ROLE cadre_person',
-  'SET LOCAL plan_cache_mode = force_generic_plan',
-  'SET LOCAL jit = off',
-  '',
-].join('; ')
 
 /**
  * Opens a sight; nothing is sent before the first query, so that an answer from memory costs nothing. Queries asked at
@@ -49,32 +42,22 @@ export function openSight(connection: Connection): Sight {
   let client: Promise<pg.PoolClient> | undefined
   let ended = false
   let failed = false
-  /** The settings that the transaction has now. */
-  let now: Limits = PUBLIC
+  /** The settings that the transaction has now; none before it has begun. */
+  let now: Limits | undefined
   /** The last query asked; the next waits for it. */
   let last: Promise<unknown> = Promise.resolve()
 
-  async function open(limits: Limits): Promise<pg.PoolClient> {
-    const taken = await connection.sights.connect()
-    try {
-      await taken.query(BEGIN + settingsOf(taken, limits))
-      now = limits
-      return taken
-    } catch (error) {
-      taken.release(true)
-      throw error
-    }
-  }
-
   async function run(limits: Limits, statement: string | pg.QueryConfig<unknown[]>) {
-    client ??= open(limits)
+    client ??= connection.sights.connect()
     const taken = await client
+    // Sent together, answered in turn: what fails before the query fails it, too.
+    const before = now === undefined ? 'BEGIN; ' : ''
+    const settled =
+      now !== undefined && same(limits, now) ? undefined : taken.query(before + look(taken, limits))
+    now = limits
     try {
-      if (!same(limits, now)) {
-        await taken.query(settingsOf(taken, limits))
-        now = limits
-      }
-      return await taken.query(statement)
+      const [answer] = await Promise.all([taken.query(statement), settled])
+      return answer
     } catch (error) {
       failed = true
       throw error
@@ -96,10 +79,10 @@ export function openSight(connection: Connection): Sight {
           release: () => undefined,
         }),
       ),
-    async begin(limits) {
-      await inTurn(() => (client ??= open(limits)))
+    async take() {
+      await inTurn(() => (client ??= connection.sights.connect()))
     },
-    begun: () => client !== undefined,
+    taken: () => client !== undefined,
     async end() {
       if (ended) return
       ended = true
@@ -107,7 +90,7 @@ export function openSight(connection: Connection): Sight {
       const taken = await client?.catch(() => undefined)
       if (taken === undefined) return
       try {
-        await taken.query(failed ? 'ROLLBACK' : 'COMMIT')
+        if (now !== undefined) await taken.query(failed ? 'ROLLBACK' : 'COMMIT')
         taken.release()
       } catch {
         taken.release(true)
@@ -133,11 +116,8 @@ function same(one: Limits, other: Limits): boolean {
 }
 
 /** The settings of the transaction as one statement; each value is quoted by the client. */
-function settingsOf(client: pg.PoolClient, limits: Limits): string {
-  const { reach, person = '', unit = '', positions, audit, on } = limits
-  const opened = (limits.opened ?? []).join()
-  const settings = Object.entries({ reach, person, unit, positions, audit, on, opened }).map(
-    ([name, value]) => `set_config('cadre.${name}', ${client.escapeLiteral(value)}, true)`,
-  )
-  return `SELECT ${settings.join(', ')}`
+function look(client: pg.PoolClient, limits: Limits): string {
+  const { reach, person = '', unit = '', positions, audit, on, opened = [] } = limits
+  const values = [reach, person, unit, positions, audit, on, opened.join()]
+  return `SELECT cadre_look(${values.map((value) => client.escapeLiteral(value)).join(', ')})`
 }

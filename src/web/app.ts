@@ -107,7 +107,7 @@ async function seeing(request: PageRequest, handle: Handler['get']): Promise<Res
   try {
     return answer(desk, session, await handle({ ...request, desk: seen.desk }))
   } finally {
-    await seen.end()
+    void seen.end()
   }
 }
 

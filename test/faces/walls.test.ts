@@ -85,7 +85,7 @@ suite('the second wall agrees with the first', () => {
       for (const [seat, who] of seats) {
         const first = [...new Set(await visiblePeople(desk, who, on))].sort()
         some += first.length
-        const second = await column(who, on, 'SELECT DISTINCT cadre_visible_people() AS id')
+        const second = await column(who, on, `SELECT DISTINCT unnest(cadre_set('people')) AS id`)
         assert.deepEqual(second, first, seat)
         const open = new Set(first)
         for (const table of FILES) {
@@ -259,7 +259,7 @@ suite('a request’s sight', () => {
     const program = async (name: string) => {
       const seen = seenBy(desk, seat(name), TODAY)
       const found = await listingProgram(seen.desk, seat(name), undefined, TODAY)
-      const begun = seen.desk.seen?.sight.begun()
+      const begun = seen.desk.seen?.sight.taken()
       await seen.end()
       return { found, begun }
     }

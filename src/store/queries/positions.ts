@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { IsoDate } from '../../base/dates.ts'
 import type { Database } from '../database.ts'
 import { like } from './people.ts'
+import { rollUpOf } from './units.ts'
 
 export type PositionRow = {
   id: string
@@ -116,7 +117,7 @@ export async function positionById(db: Database, id: string, open: readonly stri
   }>`
     SELECT p.id, p.title, p.unit_id, u.name AS unit_name, t.agency_id, a.name AS agency_name, t.top_id, p.location,
            p.pay_plan, p.designation, p.source, p.established, p.abolished
-    FROM position p JOIN unit u ON u.id = p.unit_id JOIN unit_tree t ON t.unit_id = p.unit_id
+    FROM position p JOIN unit u ON u.id = p.unit_id CROSS JOIN LATERAL ${rollUpOf(sql.ref('u.id'))} t
     JOIN unit a ON a.id = t.agency_id WHERE p.id = ${id} AND (${open.length > 0} OR p.source = 'listing')`.execute(
     db,
   )

@@ -111,9 +111,9 @@ suite('positions as counted under the lock', () => {
   })
 })
 
-test('a database of before migration 009 holds afterwards what a rebuild gives', async () => {
+test('a database of before migration 008 holds afterwards what a rebuild gives', async () => {
   const connection = await emptyDatabase()
-  await migrate(connection.db, '008-unit-tree')
+  await migrate(connection.db, '007-unit-tree')
   const events = [position('a', '2019-01-01', 'career-reserved'), position('b', '2019-03-01', 'general')]
   let minted = 0
   const stamp = {

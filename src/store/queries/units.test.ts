@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { before, suite, test } from 'node:test'
+import { sql } from 'kysely'
 import { freshDatabase } from '../../../test/engines.ts'
 import { enter, personEvent } from '../../../test/sample.ts'
 import { day } from '../../base/dates.ts'
 import type { NewEvent, UnitKind } from '../../record/event.ts'
 import type { Connection } from '../database.ts'
-import { agencies, postsUnder, under, unitPath, unitsById, unitsUnder } from './units.ts'
+import { agencies, postsUnder, rollUpOf, under, unitPath, unitsById, unitsUnder } from './units.ts'
 
 let connection: Connection
 
@@ -112,6 +113,11 @@ suite('units', () => {
       'INDEP-IG': ['INDEP', 'INDEP-IG'],
       'INDEP-IG-OFFICE': ['INDEP', 'INDEP-IG'],
     })
+    const { rows: each } = await sql<(typeof rows)[number]>`
+      SELECT u.id AS unit_id, t.* FROM unit u CROSS JOIN LATERAL ${rollUpOf(sql.ref('u.id'))} t`.execute(
+      connection.db,
+    )
+    assert.deepEqual(Object.fromEntries(each.map((row) => [row.unit_id, [row.top_id, row.agency_id]])), tree)
   })
 })
 

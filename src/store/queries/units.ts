@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { IsoDate } from '../../base/dates.ts'
 import type { ViewRow } from '../../record/views.ts'
 import type { Database } from '../database.ts'
@@ -96,6 +96,25 @@ export async function unitPath(
       SELECT u.id, u.name, u.kind, u.parent_id, a.depth + 1 FROM unit u JOIN above a ON u.id = a.parent_id WHERE a.depth < 12
     ) SELECT id, name, kind FROM above ORDER BY depth DESC`.execute(db)
   return rows
+}
+
+/**
+ * One row with the department and the agency that a unit rolls up to, as the view unit_tree has it; none where the view
+ * has none. The view goes through all units, this through those above the one.
+ */
+export function rollUpOf(unit: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`(
+    WITH RECURSIVE above AS (
+      SELECT id, kind, parent_id, 1 AS depth FROM unit WHERE id = ${unit}
+      UNION ALL
+      SELECT u.id, u.kind, u.parent_id, b.depth + 1 FROM above b JOIN unit u ON u.id = b.parent_id
+       WHERE b.parent_id <> b.id AND b.depth < 12
+    )
+    SELECT o.id AS top_id, coalesce((
+      SELECT b.id FROM above b WHERE b.depth < o.depth AND b.kind IN ('agency', 'component') ORDER BY b.depth DESC LIMIT 1
+    ), o.id) AS agency_id
+    FROM above o WHERE o.parent_id IS NULL OR o.parent_id = o.id
+  )`
 }
 
 /** Every unit's parent. */

@@ -65,28 +65,3 @@ CREATE TABLE allocation_request (
 );
 CREATE INDEX allocation_request_stream ON allocation_request (stream);
 CREATE INDEX allocation_request_unit ON allocation_request (unit_id);
-
--- The second wall: a proposal is seen where the positions of its office are, a paper by the office that keeps the file.
-GRANT SELECT ON position_designation, position_proposal, position_paper, allocation_request TO cadre_person;
-ALTER TABLE position_designation ENABLE ROW LEVEL SECURITY;
-CREATE POLICY seen ON position_designation FOR SELECT TO cadre_person
-  USING (position_id IN (SELECT id FROM position));
-ALTER TABLE position_proposal ENABLE ROW LEVEL SECURITY;
-CREATE POLICY seen ON position_proposal FOR SELECT TO cadre_person
-  USING ((SELECT cadre_setting('positions')) = 'government' OR unit_id IN (SELECT cadre_open_units())
-    OR program_unit IN (SELECT cadre_open_units()));
-ALTER TABLE position_paper ENABLE ROW LEVEL SECURITY;
-CREATE POLICY seen ON position_paper FOR SELECT TO cadre_person
-  USING ((SELECT cadre_setting('audit')) IN ('office', 'government')
-    AND (position_id IN (SELECT cadre_open_positions()) OR position_id IN (SELECT p.position_id FROM position_proposal p)));
-ALTER TABLE allocation_request ENABLE ROW LEVEL SECURITY;
-CREATE POLICY seen ON allocation_request FOR SELECT TO cadre_person
-  USING ((SELECT cadre_setting('positions')) = 'government' OR unit_id IN (SELECT cadre_open_units()));
-CREATE POLICY proposals ON journal FOR SELECT TO cadre_person
-  USING ((SELECT cadre_setting('audit')) IN ('office', 'government') AND CASE split_part(stream, ':', 1)
-    WHEN 'position' THEN EXISTS (SELECT FROM position_proposal p WHERE p.stream = journal.stream)
-    WHEN 'paper' THEN EXISTS (SELECT FROM position_paper p WHERE p.stream = journal.stream)
-    WHEN 'document' THEN EXISTS (SELECT FROM position_paper p WHERE p.stream = 'paper:' || substr(journal.stream, 10))
-    WHEN 'allocation-request' THEN EXISTS (SELECT FROM allocation_request r WHERE r.stream = journal.stream)
-    ELSE false
-  END);

@@ -44,7 +44,6 @@ export const APPOINTMENT_FACTS = {
     asks: 'What is the not-to-exceed date, the last day of the appointment?',
     kind: 'date',
     by: '5 USC 3132(a)(5)',
-    notBefore: ['effectiveDate'],
     synonyms: ['nte', 'notToExceedDate', 'nteDate', 'expires', 'expiration', 'expirationDate', 'endDate'],
   },
   opmApproval: {

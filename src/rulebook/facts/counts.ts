@@ -92,6 +92,7 @@ export const COUNT_FACTS = {
     kind: 'count',
     unit: 'positions',
     by: '5 USC 3392(b)',
+    atMost: ['onBoardExecutives'],
     synonyms: [
       'lacking',
       'lackingService',
@@ -132,5 +133,17 @@ export const COUNT_FACTS = {
     unit: 'positions',
     by: '5 CFR 214.402(e)',
     synonyms: ['agencyMinimum', 'agencyQuota', 'careerReservedQuota', 'minimum', 'quota'],
+  },
+  listYear: {
+    asks: 'Of which calendar year are the career reserved positions listed?',
+    kind: 'count',
+    by: '5 USC 3132(b)(4)',
+    synonyms: ['calendarYear', 'year', 'yearListed', 'precedingYear'],
+  },
+  requestYear: {
+    asks: 'In which calendar year is the request made?',
+    kind: 'count',
+    by: '5 USC 3133(a)',
+    synonyms: ['calendarYear', 'year', 'yearOfRequest'],
   },
 } as const satisfies Record<string, Fact>

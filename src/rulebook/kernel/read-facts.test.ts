@@ -4,9 +4,9 @@ import { day } from '../../base/dates.ts'
 import type { FactKind } from '../facts.ts'
 import { changeDesignation } from '../positions/change-designation.ts'
 import { coverage } from '../positions/coverage.ts'
+import { fiveYearsService } from '../positions/five-years-service.ts'
 import { noncareerAgency } from '../positions/noncareer-agency.ts'
 import { types } from '../positions/types.ts'
-import { limitedAppointment } from '../staffing/limited-appointment.ts'
 import { readFacts } from './read-facts.ts'
 import { readValue } from './read-value.ts'
 
@@ -57,16 +57,16 @@ describe('names', () => {
   })
 
   test('two facts that contradict are named as they were given, with both values', () => {
-    const raw = { effective: '2026-05-01', nte: '2026-04-30' }
-    assert.deepEqual(readFacts(limitedAppointment, raw).problems, [
+    const raw = { allocation: 100, lackingFiveYears: 31, 'on board': 30 }
+    assert.deepEqual(readFacts(fiveYearsService, raw).problems, [
       {
-        field: 'nte',
-        value: '2026-04-30',
-        message: 'nte cannot come before effective, 2026-05-01; one of the two is wrong',
+        field: 'lackingFiveYears',
+        value: 31,
+        message: 'lackingFiveYears cannot be greater than on board, 30; one of the two is wrong',
         code: 'contradictory-facts',
       },
     ])
-    assert.deepEqual(readFacts(limitedAppointment, { ...raw, nte: '2026-05-01' }).problems, [])
+    assert.deepEqual(readFacts(fiveYearsService, { ...raw, 'on board': 31 }).problems, [])
   })
 
   test('blank values count as not given', () => {

@@ -21,11 +21,22 @@ export type Rounding = 'nearest dollar' | 'down to the dollar' | 'nearest cent' 
 /** A share of an amount. `basisPoints`: 120% is 120_00. Exact integers up to the one named rounding. */
 export function percentOf(amount: Cents, basisPoints: number, rounding: Rounding): Cents {
   if (!Number.isSafeInteger(basisPoints)) throw new RangeError(`not whole basis points: ${basisPoints}`)
-  const exact = BigInt(amount) * BigInt(basisPoints)
-  const unit = rounding.endsWith('dollar') ? 1_000_000n : 10_000n
-  const half = rounding.startsWith('nearest') ? unit / 2n : 0n
-  const quotient = floorDivide(exact + half, unit)
-  return Number(quotient * (unit / 10_000n)) as Cents
+  const { unit, half } = UNITS[rounding]
+  const shifted = amount * basisPoints + half
+  if (shifted <= Number.MAX_SAFE_INTEGER && shifted >= -Number.MAX_SAFE_INTEGER) {
+    const rest = shifted % unit
+    return (((shifted - (rest < 0 ? rest + unit : rest)) / unit) * (unit / 10_000)) as Cents
+  }
+  const quotient = floorDivide(BigInt(amount) * BigInt(basisPoints) + BigInt(half), BigInt(unit))
+  return (Number(quotient) * (unit / 10_000)) as Cents
+}
+
+/** What a product of cents and basis points is divided by, and what is added first so that it rounds. */
+const UNITS: Readonly<Record<Rounding, { unit: number; half: number }>> = {
+  'nearest dollar': { unit: 1_000_000, half: 500_000 },
+  'down to the dollar': { unit: 1_000_000, half: 0 },
+  'nearest cent': { unit: 10_000, half: 5_000 },
+  'down to the cent': { unit: 10_000, half: 0 },
 }
 
 /** `part` of `whole` in basis points, rounded to the nearest; undefined where the whole is 0. */

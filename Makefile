@@ -5,7 +5,7 @@ INSTALLED := node_modules/.package-lock.json
 # The tools run on the Node that was installed, as Cadre does.
 WITH_NODE := PATH="$(CURDIR)/$(BIN):$$PATH"
 
-.PHONY: help install start test test-long check needs bench format
+.PHONY: help install start test test-long check needs answers mutate bench format
 # One after the other, in the order named, whatever MAKEFLAGS says.
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
@@ -15,6 +15,8 @@ help:
 	@echo 'make test       install what the tests need, then check and test everything'
 	@echo 'make test-long  the same with many more random cases'
 	@echo 'make check      format, lint, types and dead code only'
+	@echo 'make answers    write the answers on file anew'
+	@echo 'make mutate     mutation testing of the rulebook, TOPICS="pay awards" or all'
 	@echo 'make bench      measure'
 	@echo 'make format     put every file into the format that the check expects'
 
@@ -30,7 +32,7 @@ start: install
 test: install needs check
 	@$(NODE) test/run.ts $(SUITES)
 
-test-long: install needs check
+test-long: install needs check mutate
 	@CADRE_TEST_LONG=1 $(NODE) test/run.ts $(SUITES)
 
 needs:
@@ -41,6 +43,15 @@ check: install
 	@$(WITH_NODE) oxlint --type-aware --deny-warnings src test bin bench
 	@$(WITH_NODE) tsc -p .
 	@$(WITH_NODE) knip
+
+# What the rulebook answers to its worked examples, written anew after a change that was meant.
+answers: install
+	@CADRE_WRITE_ANSWERS=1 $(NODE) --test --test-isolation=none --test-reporter=dot src/rulebook/answers.test.ts
+
+# Mutates the rules of the topics named by TOPICS, or of all, and prints what the worked examples let live.
+mutate: install
+	@npm install --prefix test/mutation --no-audit --no-fund --loglevel=error >/dev/null
+	@$(NODE) test/mutation/mutate.mjs $(TOPICS)
 
 bench: install
 	@npm install --prefix bench/peers --no-audit --no-fund --loglevel=error >/dev/null || echo 'bench: the two rule engines could not be installed; measured without them'

@@ -42,6 +42,7 @@ const WAITS: Readonly<Record<string, string>> = {
   'S0-4.1-2': 'staffing-and-appointments',
   'S0-4.5-1': 'records-and-reporting',
   'S0-4.5-2': 'records-and-reporting',
+  'S1-III': 'performance-appraisal',
   'S1-IV.B': 'performance-appraisal',
 }
 

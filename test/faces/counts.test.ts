@@ -130,6 +130,13 @@ suite('the counts equal a count of the file made with other code', () => {
     assert.deepEqual([...(await exported('unit=NN')).keys()].sort(), ['NN', 'X-NNIG'])
   })
 
+  test('of at least 75 agencies side by side, with the members of all together [S4-I.A]', async () => {
+    const expected = tally('department', TODAY)
+    const lines = await exported(`on=${TODAY}`)
+    assert.ok(lines.size >= 75, String(lines.size))
+    assert.deepEqual(sum(lines), sum(expected))
+  })
+
   test('on the page of each of the largest departments', async () => {
     const departments = [...tally('department', TODAY)].sort(([, a], [, b]) => b.NA - a.NA).slice(0, 5)
     for (const [department, { CA, NA, TA, EA }] of departments) {

@@ -7,12 +7,26 @@ import {
   openAllocationRequest,
   transmitAllocationRequest,
 } from './allocation-request.ts'
+import { enterAllocation } from './enter-allocation.ts'
 import { filePaper } from './file-paper.ts'
 import { established, esu, head, ice, opm } from './positions.fixture.ts'
 
 const named = { unit: 'HSBB', firstYear: 2020 }
 const opening = { ...named, asked: 3, justification: 'Growth of removals' }
 const answer = { ...named, granted: 1, effective: '2019-10-01', letter: 'OPM letter of 1 October 2019' }
+
+suite('an authorization', () => {
+  test('knows no greatest number for the Government: what OPM grants is entered [S4-II.A-1]', () => {
+    const grant = { effective: '2026-10-01', source: 'OPM letter of 1 October 2026' }
+    for (const [unit, spaces] of [
+      ['US', 8155],
+      ['HSBB', 100_000],
+    ] as const) {
+      const { events } = ice({ holder: 'US' }).take(enterAllocation, { ...grant, unit, spaces }, { who: opm })
+      assert.deepEqual(events[0]?.body, { unit, spaces, source: grant.source })
+    }
+  })
+})
 
 suite('the biennial request', () => {
   test('drafted with its snapshot, approved, transmitted, answered; the ledger follows and keeps the minimum [S0-4.6-5]', () => {

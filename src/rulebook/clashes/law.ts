@@ -20,7 +20,7 @@ export const LAW_CLASHES: readonly SourceClash[] = [
     ],
     governs: 'The row of the date; where an administrative limit stands beside the statute, the lower binds.',
     why: 'The statute was changed; an administrative limit ends with its year.',
-    rules: [],
+    rules: ['awards/pool'],
   },
   {
     id: 'C-05',
@@ -32,7 +32,7 @@ export const LAW_CLASHES: readonly SourceClash[] = [
     ],
     governs: 'The row of the date of the award.',
     why: 'The statute was changed.',
-    rules: [],
+    rules: ['awards/rank-amount'],
   },
   {
     id: 'C-06',
@@ -44,7 +44,7 @@ export const LAW_CLASHES: readonly SourceClash[] = [
     ],
     governs: 'The row of the date of the award.',
     why: 'The statute was changed.',
-    rules: [],
+    rules: ['awards/rank-amount'],
   },
   {
     id: 'C-07',
@@ -80,7 +80,7 @@ export const LAW_CLASHES: readonly SourceClash[] = [
     ],
     governs: 'Six rates until January 2004, one range since.',
     why: 'The statute was changed.',
-    rules: ['pay/range'],
+    rules: ['pay/range', 'pay/rate-table'],
   },
   {
     id: 'C-09',
@@ -101,7 +101,7 @@ export const LAW_CLASHES: readonly SourceClash[] = [
     governs:
       'The row of the date; since 2004 performance or contribution, which a rating alone does not exhaust.',
     why: 'The statute was changed, and its words govern the primer’s.',
-    rules: [],
+    rules: ['pay/increase', 'pay/six-rate-increase'],
   },
   {
     id: 'C-10',
@@ -113,7 +113,7 @@ export const LAW_CLASHES: readonly SourceClash[] = [
     ],
     governs: 'The first speaks of raises, the second of reductions.',
     why: 'Both stand in one source; the regulation names both grounds.',
-    rules: [],
+    rules: ['pay/increase', 'pay/reduction'],
   },
   {
     id: 'C-11',
@@ -125,7 +125,7 @@ export const LAW_CLASHES: readonly SourceClash[] = [
     ],
     governs: 'The row of the date.',
     why: 'With the six rates the step of one rate ended too.',
-    rules: [],
+    rules: ['pay/reduction-limit'],
   },
   {
     id: 'C-12',
@@ -145,7 +145,7 @@ export const LAW_CLASHES: readonly SourceClash[] = [
     ],
     governs: 'The exception holds for removals in probation.',
     why: 'The statute draws the line there.',
-    rules: [],
+    rules: ['removal/guaranteed-placement'],
   },
   {
     id: 'C-13',
@@ -158,7 +158,7 @@ export const LAW_CLASHES: readonly SourceClash[] = [
     ],
     governs: 'Two unsatisfactory in five years, or two below fully successful in three.',
     why: 'The statute says so; the primer’s line is a slip.',
-    rules: [],
+    rules: ['removal/two-ratings'],
   },
   {
     id: 'C-14',
@@ -177,7 +177,7 @@ export const LAW_CLASHES: readonly SourceClash[] = [
     ],
     governs: 'The hearing, on request; the primer adds what else may be raised.',
     why: 'The statute still gives it.',
-    rules: [],
+    rules: ['removal/informal-hearing'],
   },
   {
     id: 'C-15',
@@ -222,7 +222,7 @@ export const LAW_CLASHES: readonly SourceClash[] = [
     governs:
       'The statute’s row of the date, one for reassignment and one for removal, each with its exceptions.',
     why: 'The primer shortens what the statute says.',
-    rules: [],
+    rules: ['movement/reassignment-moratorium', 'removal/moratorium'],
   },
   {
     id: 'C-20',
@@ -276,7 +276,7 @@ export const LAW_CLASHES: readonly SourceClash[] = [
     ],
     governs: 'The first career appointment alone.',
     why: 'The statute says so.',
-    rules: [],
+    rules: ['staffing/probation-period'],
   },
   {
     id: 'C-27',
@@ -289,7 +289,7 @@ export const LAW_CLASHES: readonly SourceClash[] = [
     ],
     governs: 'OPM’s approval of the programme, and its completion.',
     why: 'The statute asks for both.',
-    rules: [],
+    rules: ['boards/certification-criterion'],
   },
   {
     id: 'C-29',
@@ -301,7 +301,7 @@ export const LAW_CLASHES: readonly SourceClash[] = [
     ],
     governs: 'One level, level 2, with two names.',
     why: 'Both stand between fully successful and unsatisfactory.',
-    rules: [],
+    rules: ['appraisal/levels'],
   },
   {
     id: 'C-30',
@@ -314,7 +314,7 @@ export const LAW_CLASHES: readonly SourceClash[] = [
     ],
     governs: 'The row of the date.',
     why: 'The primer’s silence sets no limit aside.',
-    rules: [],
+    rules: ['awards/recruitment-relocation-amount'],
   },
   {
     id: 'C-31',
@@ -326,7 +326,7 @@ export const LAW_CLASHES: readonly SourceClash[] = [
     ],
     governs: 'Career appointees alone.',
     why: 'The statute says so.',
-    rules: [],
+    rules: ['awards/performance-award-eligible'],
   },
   {
     id: 'C-32',
@@ -350,7 +350,7 @@ export const LAW_CLASHES: readonly SourceClash[] = [
     ],
     governs: 'Career appointees; others may be given it as a courtesy.',
     why: 'The statute says so.',
-    rules: [],
+    rules: ['movement/reassignment-notice'],
   },
   {
     id: 'C-34',
@@ -362,7 +362,7 @@ export const LAW_CLASHES: readonly SourceClash[] = [
     ],
     governs: 'After probation the choice of the two; within it removal in probation stands open too.',
     why: 'The chapter on probation has its own removal.',
-    rules: [],
+    rules: ['removal/two-ratings'],
   },
   {
     id: 'C-35',

@@ -72,7 +72,7 @@ export const OFFICE_CLASHES: readonly SourceClash[] = [
       'Approved in the component, validated in the department, granted as an act of the agency head under delegation.',
     why: 'Read in this order the texts can all be kept.',
     setting: 'award-granting',
-    rules: ['organization/may-sign'],
+    rules: ['organization/may-sign', 'awards/performance-award-approval'],
   },
   {
     id: 'C-18',
@@ -89,7 +89,7 @@ export const OFFICE_CLASHES: readonly SourceClash[] = [
     governs:
       'The board is composed with a career majority, and each case of a career appointee is tested for it.',
     why: 'Who keeps the stricter text keeps both.',
-    rules: ['organization/may-take-part'],
+    rules: ['boards/performance-review-board', 'organization/may-take-part'],
   },
   {
     id: 'C-19',
@@ -102,7 +102,7 @@ export const OFFICE_CLASHES: readonly SourceClash[] = [
     ],
     governs: 'It conducts the process, and what it gives is a recommendation.',
     why: 'The statute says so, and the other texts are met by it.',
-    rules: [],
+    rules: ['boards/executive-resources-board'],
   },
   {
     id: 'C-24',
@@ -139,7 +139,7 @@ export const OFFICE_CLASHES: readonly SourceClash[] = [
     governs: 'Performance goes through the department’s legal office, staffing through the component.',
     why: 'The department’s text speaks of performance alone.',
     setting: 'legal-office-appraisal',
-    rules: [],
+    rules: ['organization/responsible-official'],
   },
   {
     id: 'C-26',
@@ -172,7 +172,7 @@ export const OFFICE_CLASHES: readonly SourceClash[] = [
     ],
     governs: 'OPM’s approval of the system, and from certification on OMB’s concurrence too.',
     why: 'Certification came later and is a second step.',
-    rules: [],
+    rules: ['appraisal/certification-term', 'appraisal/system-approval'],
   },
   {
     id: 'C-16',

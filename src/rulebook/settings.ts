@@ -164,6 +164,28 @@ export const SETTINGS: readonly Setting[] = [
     initial: 'department-legal-office',
     why: 'The department’s text speaks of performance, and its directive binds the component there.',
   },
+  {
+    id: 'annual-raise-early',
+    title: 'Whether two January raises 364 days apart are twelve months apart',
+    about:
+      'The yearly pay schedules begin with a pay period, so two of them can lie 364 days apart; no text says whether that is twelve months.',
+    options: [
+      {
+        value: 'twelve-months-literally',
+        title: 'Twelve months, to the day',
+        says: 'No more than one adjustment in any 12 months; the same day of the next year is open again.',
+        by: '5 USC 5383(c)',
+      },
+      {
+        value: 'twelve-months-by-pay-cycle',
+        title: 'From one year’s first pay period to the next',
+        says: 'A raise on the first day of a year’s schedules opens again on the first day of the next year’s.',
+        by: 'Cadre practice',
+      },
+    ],
+    initial: 'twelve-months-literally',
+    why: 'The statute counts months, and the literal reading is the one that nobody can overturn.',
+  },
 ]
 
 /** The setting of an id. */

@@ -21,4 +21,9 @@ export const DIRECTIVES = {
     from: day('2012-06-05'),
     missing: ['Instruction of the performance management system', 'Date of issue'],
   },
+  '3 FAM 2762': {
+    title: 'Sabbaticals in the Senior Executive Service, Foreign Affairs Manual, Department of State',
+    level: 'directive',
+    from: day('1981-07-13'),
+  },
 } as const satisfies Record<string, Authority>

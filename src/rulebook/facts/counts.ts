@@ -146,4 +146,23 @@ export const COUNT_FACTS = {
     by: '5 USC 3133(a)',
     synonyms: ['calendarYear', 'year', 'yearOfRequest'],
   },
+  civilServiceBegan: {
+    asks: 'On which day did the person’s current continuous civil service begin?',
+    kind: 'date',
+    by: '5 USC 3392(b)',
+    synonyms: ['serviceBegan', 'serviceSince', 'continuousSince', 'continuousServiceBegan'],
+  },
+  civilServiceEnded: {
+    asks: 'On which day did that service end, if not with the appointment?',
+    kind: 'date',
+    by: '5 USC 3392(b)',
+    synonyms: ['serviceEnded', 'lastServiceDay'],
+  },
+  longestBreakDays: {
+    asks: 'How many days was its longest break?',
+    kind: 'days',
+    unit: 'days',
+    by: '5 USC 3392(b)',
+    synonyms: ['longestBreak', 'break'],
+  },
 } as const satisfies Record<string, Fact>

@@ -1,0 +1,45 @@
+import type { Fact } from '../kernel/fact.ts'
+
+/** Facts of political activity and of what comes after leaving. */
+export const CONDUCT_FACTS = {
+  politicalActivity: {
+    asks: 'Which political activity is it?',
+    kind: 'choice',
+    by: '5 USC 7323',
+    synonyms: ['activity', 'partisanActivity', 'kindOfActivity'],
+    allowed: [
+      'use of official authority',
+      'soliciting contributions',
+      'candidacy in a partisan election',
+      'campaign speeches',
+      'circulating petitions',
+      'party office',
+      'other part in a campaign',
+      'voting and stating opinions',
+    ],
+    otherWords: {
+      candidacy: 'candidacy in a partisan election',
+      speeches: 'campaign speeches',
+      petitions: 'circulating petitions',
+      fundraising: 'soliciting contributions',
+    },
+  },
+  contactOn: {
+    asks: 'On which day would the former executive contact the former department or agency?',
+    kind: 'date',
+    by: '18 USC 207(c)',
+    synonyms: ['contact', 'contactDate', 'contactDay'],
+  },
+  leftSeniorServiceOn: {
+    asks: 'On which day did the executive leave senior service?',
+    kind: 'date',
+    by: '18 USC 207(c)',
+    synonyms: ['leftOn', 'left', 'departure', 'leftGovernment', 'separation'],
+  },
+  meansToInfluence: {
+    asks: 'Is the contact made with the intent to influence?',
+    kind: 'yes-no',
+    by: '18 USC 207(c)',
+    synonyms: ['intentToInfluence', 'toInfluence', 'influence'],
+  },
+} as const satisfies Record<string, Fact>

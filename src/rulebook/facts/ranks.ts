@@ -1,0 +1,105 @@
+import type { Fact } from '../kernel/fact.ts'
+
+/** Facts of Presidential rank awards. */
+export const RANK_FACTS = {
+  rankSought: {
+    asks: 'Which rank is it?',
+    kind: 'choice',
+    by: '5 USC 4507(c)',
+    synonyms: ['rank', 'rankAward', 'kindOfRank'],
+    allowed: ['meritorious', 'distinguished'],
+    otherWords: {
+      'Meritorious Executive': 'meritorious',
+      'Distinguished Executive': 'distinguished',
+      Meritorious: 'meritorious',
+      Distinguished: 'distinguished',
+    },
+  },
+  ranksAwarded: {
+    asks: 'How many of that rank are awarded governmentwide in the fiscal year, with any that is being added?',
+    kind: 'count',
+    unit: 'awards',
+    by: '5 USC 4507(d)',
+    synonyms: ['awarded', 'grants', 'granted', 'count', 'awardsThisYear', 'numberAwarded', 'rankCount'],
+  },
+  priorRank: {
+    asks: 'Which rank was the executive awarded last, if any?',
+    kind: 'choice',
+    by: '5 USC 4507(c)',
+    synonyms: ['lastRank', 'previousRank', 'earlierRank'],
+    allowed: ['none', 'meritorious', 'distinguished'],
+    otherWords: { 'Meritorious Executive': 'meritorious', 'Distinguished Executive': 'distinguished' },
+  },
+  priorRankYear: {
+    asks: 'In which fiscal year was that rank awarded?',
+    kind: 'years',
+    unit: 'fiscal year',
+    by: '5 USC 4507(c)',
+    synonyms: ['lastRankYear', 'previousRankYear', 'yearOfLastRank', 'lastAwardYear', 'awardedIn'],
+  },
+  rankGrantDate: {
+    asks: 'On which day would the rank be awarded?',
+    kind: 'date',
+    by: '5 USC 4507(c)',
+    synonyms: ['grantDate', 'grant', 'rankDate', 'dateOfGrant'],
+  },
+  employedAtDeadline: {
+    asks: 'Was the executive a career executive and employee of the nominating agency on the nomination deadline?',
+    kind: 'yes-no',
+    by: '5 CFR 451.301(b)',
+    synonyms: ['onDeadline', 'employeeAtDeadline', 'atNominationDeadline'],
+  },
+  rankServiceYears: {
+    asks: 'How many full years of career or career-type service at SES level has the executive (Senior Foreign Service, Defense Intelligence SES and the like count; noncareer, limited, SL and ST service does not)?',
+    kind: 'years',
+    unit: 'years',
+    by: '5 CFR 451.301(b)(3)',
+    synonyms: ['yearsOfService', 'serviceYears', 'careerYears', 'yearsOfCareerService', 'sesYears', 'years'],
+  },
+  accomplishmentYears: {
+    asks: 'Over how many years do the accomplishments in the nomination extend?',
+    kind: 'years',
+    unit: 'years',
+    by: '5 USC 4507(b)',
+    synonyms: ['yearsOfAccomplishment', 'sustainedYears', 'accomplishments'],
+  },
+  rankNominations: {
+    asks: 'How many career executives does the agency nominate for rank awards this year, with any that is being added?',
+    kind: 'count',
+    unit: 'nominations',
+    by: '5 CFR 451.301(c)',
+    synonyms: ['nominations', 'nominees', 'nominated', 'numberNominated'],
+  },
+  rankStep: {
+    asks: 'Which step of the nomination is to be taken?',
+    kind: 'choice',
+    by: '5 USC 4507(b)',
+    synonyms: ['step', 'nominationStep', 'nextStep'],
+    allowed: ['nominate', 'recommend', 'grant'],
+    otherWords: {
+      transmit: 'nominate',
+      'send to OPM': 'nominate',
+      'OPM recommends': 'recommend',
+      award: 'grant',
+      'President grants': 'grant',
+    },
+  },
+  nominationApproved: {
+    asks: 'Has the agency approved the nomination (at ICE: the Deputy Director)?',
+    kind: 'yes-no',
+    by: '5 USC 4507(b)',
+    synonyms: ['agencyApprovedNomination', 'deputyDirectorApproved', 'nominationIsApproved'],
+  },
+  opmRecommendedRank: {
+    asks: 'Has OPM recommended the executive to the President for the rank?',
+    kind: 'yes-no',
+    by: '5 USC 4507(b)',
+    synonyms: ['opmRecommends', 'recommendedByOpm'],
+  },
+  nominationSent: {
+    asks: 'On which day was the nomination sent to OPM?',
+    kind: 'date',
+    by: '5 USC 4507(b)',
+    synonyms: ['nominationDate', 'sentToOpm', 'nominationReceived'],
+  },
+} as const satisfies Record<string, Fact>

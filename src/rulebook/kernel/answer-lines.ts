@@ -1,8 +1,10 @@
+import type { IsoDate } from '../../base/dates.ts'
+import type { FactId } from '../facts.ts'
 import type { At } from './at.ts'
 import { decide } from './decide.ts'
 import { firstLawfulDay } from './earliest.ts'
 import { explain } from './explain.ts'
-import type { AnyCase, Entry } from './rule.ts'
+import type { AnyCase, AnyRule, Entry, Known } from './rule.ts'
 
 /** What a rule says of its worked examples, as lines for people: answer, how sure, first lawful day, what would change it. */
 export function answerLines({ rule, cases }: Entry): readonly string[] {
@@ -20,7 +22,7 @@ function linesOf({ rule }: Entry, example: AnyCase): string[] {
     ...(scopes === undefined ? {} : { scopes }),
   }
   const explained = explain(rule, decide(rule, at, facts), facts)
-  const first = firstLawfulDay(rule, at, facts)
+  const asked = rule.day === undefined ? undefined : (facts[rule.day] as IsoDate | undefined)
   return [
     `${on} ${scopes?.[0] ?? ''}`.trimEnd() + `: ${name}`,
     `  ${explained.answer}`,
@@ -28,11 +30,16 @@ function linesOf({ rule }: Entry, example: AnyCase): string[] {
     ...(explained.indication === undefined
       ? []
       : [`  ${explained.indication.says} ${stepWords(explained.indication.steps)}`]),
-    ...(typeof first === 'string' || first === null
-      ? [`  first lawful day from ${on}: ${first ?? 'none'}`]
-      : []),
+    ...[...new Set([on, asked ?? on])].flatMap((notBefore) => firstLine(rule, at, facts, notBefore)),
     ...explained.changes.map((line) => `  - ${line}`),
   ]
+}
+
+function firstLine(rule: AnyRule, at: At, facts: Known<FactId, FactId>, notBefore: IsoDate): string[] {
+  const first = firstLawfulDay(rule, at, facts, notBefore)
+  return typeof first === 'string' || first === null
+    ? [`  first lawful day from ${notBefore}: ${first ?? 'none'}`]
+    : []
 }
 
 /** The conditions and figures in short: `+` met, `-` not met, else the value. */

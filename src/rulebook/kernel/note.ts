@@ -5,6 +5,7 @@ import type { At } from './at.ts'
 import type { Course } from './course.ts'
 import type { Line, Values } from './step.ts'
 import type { Table } from './table.ts'
+import { dayNumber } from './timeline.ts'
 
 /** A condition: the sentence, whether it is met, where it is written, and what is wrong where it is not met. */
 export type Test = readonly [sentence: string, passed: boolean, cite: Cite, lacks?: string]
@@ -16,8 +17,8 @@ export function lackingOf(tests: readonly Test[]): string[] {
 
 /** What a rule body writes into; what it notes is what it uses. */
 export interface Note {
-  /** The row of the table in force at the question's date, noted with its instrument. */
-  table<V>(table: Table<V>): V
+  /** The row of the table in force at the question's date, or on another day that is named, noted with its instrument. */
+  table<V>(table: Table<V>, on?: IsoDate): V
   /** A number and what it stands for; with a citation it is law, without one it is arithmetic. */
   count(text: string, value: number, cite?: Cite): number
   usd(text: string, value: Cents, cite?: Cite): Cents
@@ -56,8 +57,11 @@ export class Notebook implements Note {
     this.day = day
   }
 
-  table<V>(table: Table<V>): V {
-    const row = table.timeline.inForce(this.at, this.day)
+  table<V>(table: Table<V>, on?: IsoDate): V {
+    const row =
+      on === undefined
+        ? table.timeline.inForce(this.at, this.day)
+        : table.timeline.inForce({ ...this.at, on }, dayNumber(on))
     if (row === undefined) throw new NoRow(table.title)
     if (this.keeps) {
       const after = this.course.looked

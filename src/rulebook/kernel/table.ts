@@ -18,9 +18,14 @@ export type Row<V> = Dated & {
 /** A row as its table holds it: the line that notes it, named before its first day. */
 export type TableRow<V> = Row<V> & { readonly line: Line }
 
+/** What a number of a table is: `usd` for cents, `percent` for basis points, `year`, else the things counted, such as `hours`. */
+export type Unit = string
+
 /** A list of rows, newest first, one per legal instrument. */
 export type Table<V> = {
   title: string
+  /** The unit of its numbers, or of each field that is one; every table that holds a number says it. */
+  unit: Unit | Readonly<Record<string, Unit>> | undefined
   rows: readonly TableRow<V>[]
   timeline: Timeline<TableRow<V>>
 }
@@ -35,13 +40,13 @@ export const UNSAID_IN_ROW = {
 }
 
 /** Declares a table. Rows stand newest first; the tests of the rulebook hold that. */
-export function dated<V>(title: string, rows: readonly Row<V>[]): Table<V> {
+export function dated<V>(title: string, rows: readonly Row<V>[], unit?: Table<V>['unit']): Table<V> {
   const held = rows.map((row) => ({
     ...UNSAID_IN_ROW,
     ...row,
     line: lineOf(title, row),
   }))
-  return { title, rows: held, timeline: new Timeline(held) }
+  return { title, unit, rows: held, timeline: new Timeline(held) }
 }
 
 function lineOf<V>(title: string, { from, by, standing = 'seen' }: Row<V>): Line {

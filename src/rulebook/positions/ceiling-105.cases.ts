@@ -8,12 +8,14 @@ export const ceiling105Cases = casesOf(ceiling105, [
   {
     name: '8,000 authorized carry 8,400',
     on,
+    proves: ['staffing/STR-13'],
     facts: { establishedPositions: 8400, authorizedForYear: 8000 },
     gives: { within: true, ceiling: 8400, left: 0 },
   },
   {
     name: 'One over 105%',
     on,
+    proves: ['staffing/STR-13'],
     facts: { establishedPositions: 8401, authorizedForYear: 8000 },
     gives: { within: false, left: -1 },
   },

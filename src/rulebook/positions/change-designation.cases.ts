@@ -8,6 +8,7 @@ export const changeDesignationCases = casesOf(changeDesignation, [
   {
     name: 'OPM’s letter of 4 November, effective 10 November',
     on,
+    proves: ['staffing/STR-08', 'S3-Staffing-6'],
     facts: {
       positionIsEstablished: true,
       effectiveDate: day('2019-11-10'),
@@ -18,6 +19,7 @@ export const changeDesignationCases = casesOf(changeDesignation, [
   {
     name: 'Effective before the letter: the first permitted day is that of the letter',
     on,
+    proves: ['staffing/STR-08', 'S3-Staffing-6'],
     facts: {
       positionIsEstablished: true,
       effectiveDate: day('2019-11-01'),
@@ -38,12 +40,14 @@ export const changeDesignationCases = casesOf(changeDesignation, [
   {
     name: 'OPM has not approved',
     on,
+    proves: ['staffing/STR-08', 'S3-Staffing-6'],
     facts: { positionIsEstablished: true, effectiveDate: day('2019-11-10'), opmApproval: false },
     gives: { allowed: false, approvalNeeded: true, firstPermitted: null },
   },
   {
     name: 'The first designation of a new position is the agency’s own',
     on,
+    proves: ['staffing/STR-08'],
     facts: { positionIsEstablished: false, effectiveDate: day('2019-09-03') },
     gives: { allowed: true, approvalNeeded: false },
   },

@@ -19,6 +19,7 @@ export const changeDesignation = rule({
   needs: ['positionIsEstablished', 'effectiveDate'],
   may: ['opmApproval', 'opmApprovalDate'],
   datedBy: 'effectiveDate',
+  day: 'effectiveDate',
   says({ allowed, approvalNeeded, effective, approved, firstPermitted }: Change) {
     if (!approvalNeeded) return 'Allowed: the first designation of a new position is the agency’s own.'
     if (approved === null || firstPermitted === null) {
@@ -46,9 +47,13 @@ export const changeDesignation = rule({
       from: day('1980-09-19'),
       by: ['5 CFR 214.403', '5 USC 3132(b)(1)'],
       summary:
-        'An agency may change an established position from career reserved to general, or back, only with OPM’s prior approval. The first designation of a new position is the agency’s.',
+        'An agency may change an established position from career reserved to general, or back, only with OPM’s prior approval, for which no form is named. The first designation of a new position is the agency’s.',
       alsoNeeds: ({ positionIsEstablished, opmApproval }) =>
         positionIsEstablished && opmApproval !== false ? ['opmApprovalDate'] : undefined,
+      lawful({ positionIsEstablished, opmApproval, opmApprovalDate }) {
+        if (!positionIsEstablished) return [{}]
+        return opmApproval === false || opmApprovalDate === undefined ? [] : [{ from: opmApprovalDate }]
+      },
       apply({ positionIsEstablished, effectiveDate: effective, opmApproval, opmApprovalDate }, note): Change {
         const first = note.test(
           'It is the first designation of a new position, which the agency makes',

@@ -1,4 +1,4 @@
-import { day } from '../../base/dates.ts'
+import { addDays, day } from '../../base/dates.ts'
 import { casesOf } from '../kernel/rule.ts'
 import { coverage } from './coverage.ts'
 
@@ -24,17 +24,48 @@ const adviser = {
   supervisesEmployees: false,
 } as const
 
+/** Agencies with the first day on which each stands outside. */
+const OUTSIDE = [
+  ['FEC', '1980-01-08'],
+  ['DEA', '1988-05-30'],
+  ['OCC', '1989-08-09'],
+  ['OTS', '1989-08-09'],
+  ['RTC', '1989-08-09'],
+  ['NCUA', '1989-08-09'],
+  ['FHFB', '1989-08-09'],
+  ['FCA', '1990-11-28'],
+  ['DoD intelligence activity', '1992-10-24'],
+  ['OFHEO', '1992-10-28'],
+  ['NGA', '1994-10-14'],
+  ['CFTC', '2002-05-13'],
+  ['EAC', '2002-10-29'],
+  ['FHFA', '2008-07-30'],
+  ['CFPB', '2010-07-22'],
+  ['OFR', '2010-07-22'],
+] as const
+
+/** Agencies and kinds of position that the overview of 1991 names as outside. */
+const OUTSIDE_IN_1991 = ['FBI', 'DEA', 'CIA', 'DIA', 'NSA'] as const
+
 export const coverageCases = casesOf(coverage, [
-  { name: 'The head of a unit, all five functions', on, facts: unitHead, gives: { ses: true, functions: 5 } },
+  {
+    name: 'The head of a unit, all five functions',
+    on,
+    proves: ['staffing/STR-01', 'S0-3.15'],
+    facts: unitHead,
+    gives: { ses: true, functions: 5 },
+  },
   {
     name: 'One of the five functions is enough for the statute',
     on,
+    proves: ['staffing/STR-01', 'S2-6-1'],
     facts: adviser,
     gives: { ses: true, byStatute: true, functions: 1, functionsNeeded: 1 },
   },
   {
     name: 'The same position in ICE: its directive asks for all five',
     on,
+    proves: ['S0-3.15-c', 'staffing/STR-01'],
     scopes: ['component:ICE', 'department:DHS'],
     facts: adviser,
     gives: { ses: false, byStatute: true, functions: 1, functionsNeeded: 5 },
@@ -42,6 +73,7 @@ export const coverageCases = casesOf(coverage, [
   {
     name: 'All five in ICE',
     on,
+    proves: ['S0-3.15-c'],
     scopes: ['component:ICE', 'department:DHS'],
     facts: unitHead,
     gives: { ses: true, byStatute: true, functionsNeeded: 5 },
@@ -69,38 +101,56 @@ export const coverageCases = casesOf(coverage, [
   {
     name: 'Filled with the Senate',
     on,
+    proves: ['staffing/STR-01', 'S0-3.15'],
     facts: { ...unitHead, needsSenateConfirmation: true },
     gives: { ses: false },
   },
   {
     name: 'An administrative law judge',
     on,
+    proves: ['staffing/STR-01'],
     facts: { ...unitHead, positionClass: 'administrative law judge' },
     gives: { ses: false },
   },
-  { name: 'The FBI', on, facts: { ...unitHead, agencyKind: 'FBI' }, gives: { ses: false } },
+  {
+    name: 'The FBI',
+    on,
+    proves: ['staffing/STR-03'],
+    facts: { ...unitHead, agencyKind: 'FBI' },
+    gives: { ses: false },
+  },
   {
     name: 'A Government corporation',
     on,
+    proves: ['staffing/STR-03'],
     facts: { ...unitHead, agencyKind: 'Government corporation' },
     gives: { ses: false },
   },
-  { name: 'A GS-15', on, facts: { ...unitHead, positionLevel: 'GS-15 or below' }, gives: { ses: false } },
+  {
+    name: 'A GS-15',
+    on,
+    proves: ['S0-3.15', 'staffing/STR-01'],
+    facts: { ...unitHead, positionLevel: 'GS-15 or below' },
+    gives: { ses: false },
+  },
   {
     name: 'An equivalent position, comparable in duties and pay',
     on,
+    proves: ['staffing/STR-01'],
     facts: { ...unitHead, positionLevel: 'equivalent', dutiesComparable: true, payComparable: true },
     gives: { ses: true },
   },
   {
     name: 'Comparable in pay but not in duties',
     on,
+    proves: ['staffing/STR-01'],
     facts: { ...unitHead, positionLevel: 'equivalent', dutiesComparable: false, payComparable: true },
     gives: { ses: false },
   },
   {
     name: 'Comparable in duties but not in pay',
     on,
+    proves: ['staffing/STR-01'],
     facts: { ...unitHead, positionLevel: 'equivalent', dutiesComparable: true, payComparable: false },
     gives: { ses: false },
   },
@@ -113,36 +163,42 @@ export const coverageCases = casesOf(coverage, [
   {
     name: 'A DoD cybersecurity position, from 25 November 2015',
     on: day('2015-11-25'),
+    proves: ['staffing/STR-01'],
     facts: { ...unitHead, positionClass: 'DoD cybersecurity position' },
     gives: { ses: false },
   },
   {
     name: 'The day before, it was none of the excepted kinds',
     on: day('2015-11-24'),
+    proves: ['staffing/STR-01'],
     facts: { ...unitHead, positionClass: 'DoD cybersecurity position' },
     gives: { ses: true },
   },
   {
     name: 'A DHS cybersecurity position, from 18 December 2014',
     on: day('2014-12-18'),
+    proves: ['staffing/STR-01'],
     facts: { ...unitHead, positionClass: 'DHS cybersecurity position' },
     gives: { ses: false },
   },
   {
     name: 'ODNI is outside from 14 January 2013',
     on: day('2013-01-14'),
+    proves: ['staffing/STR-03'],
     facts: { ...unitHead, agencyKind: 'ODNI' },
     gives: { ses: false },
   },
   {
     name: 'The day before, ODNI was covered',
     on: day('2013-01-13'),
+    proves: ['staffing/STR-03'],
     facts: { ...unitHead, agencyKind: 'ODNI' },
     gives: { ses: true },
   },
   {
     name: 'The SEC in November 2001, as the law stands since January 2002',
     on: day('2001-11-01'),
+    proves: ['staffing/STR-03'],
     facts: { ...unitHead, agencyKind: 'SEC' },
     gives: { ses: false },
   },
@@ -156,12 +212,14 @@ export const coverageCases = casesOf(coverage, [
   {
     name: 'The wording of 1990: above GS-15',
     on: day('1990-11-05'),
+    proves: ['staffing/STR-01'],
     facts: unitHead,
     gives: { ses: true },
   },
   {
     name: 'A GS-17 in 1988, and the DEA newly outside',
     on: day('1988-05-30'),
+    proves: ['staffing/STR-01', 'staffing/STR-03'],
     facts: { ...unitHead, agencyKind: 'DEA', positionLevel: 'GS-17' },
     gives: { ses: false },
   },
@@ -186,6 +244,7 @@ export const coverageCases = casesOf(coverage, [
   {
     name: 'A member of a board of contract appeals',
     on,
+    proves: ['staffing/STR-03'],
     facts: { ...unitHead, positionClass: 'board of contract appeals' },
     gives: { ses: false },
   },
@@ -194,5 +253,79 @@ export const coverageCases = casesOf(coverage, [
     on: day('1985-06-30'),
     facts: { ...unitHead, positionClass: 'board of contract appeals' },
     gives: 'no-law',
+  },
+  ...OUTSIDE.flatMap(([agencyKind, from]) => [
+    {
+      name: `${agencyKind}: outside from ${from}`,
+      on: day(from),
+      proves: ['staffing/STR-03'],
+      facts: { ...unitHead, positionLevel: 'EX-V', agencyKind },
+      gives: { ses: false },
+    } as const,
+    {
+      name: `${agencyKind}: covered on the day before`,
+      on: addDays(day(from), -1),
+      facts: { ...unitHead, positionLevel: 'EX-V', agencyKind },
+      gives: { ses: true },
+    } as const,
+  ]),
+  ...OUTSIDE_IN_1991.map(
+    (agencyKind) =>
+      ({
+        name: `In 1991, the ${agencyKind} has a system of its own`,
+        on: day('1991-07-01'),
+        proves: ['S4-I.C.2'],
+        facts: { ...unitHead, agencyKind },
+        gives: { ses: false },
+      }) as const,
+  ),
+  {
+    name: 'In 1991, the Foreign Service',
+    on: day('1991-07-01'),
+    proves: ['S4-I.C.2'],
+    facts: { ...unitHead, positionClass: 'Foreign Service' },
+    gives: { ses: false },
+  },
+  {
+    name: 'In 1991, a member of a board of contract appeals',
+    on: day('1991-07-01'),
+    proves: ['S4-I.C.3'],
+    facts: { ...unitHead, positionClass: 'board of contract appeals' },
+    gives: { ses: false },
+  },
+  {
+    name: 'In 1991, an administrative law judge',
+    on: day('1991-07-01'),
+    proves: ['S4-I.C.3'],
+    facts: { ...unitHead, positionClass: 'administrative law judge' },
+    gives: { ses: false },
+  },
+  {
+    name: 'In 1991, filled with the Senate',
+    on: day('1991-07-01'),
+    proves: ['S4-I.C.1'],
+    facts: { ...unitHead, needsSenateConfirmation: true },
+    gives: { ses: false },
+  },
+  {
+    name: 'In 1991, a Government corporation',
+    on: day('1991-07-01'),
+    proves: ['S4-I.C.4'],
+    facts: { ...unitHead, agencyKind: 'Government corporation' },
+    gives: { ses: false },
+  },
+  {
+    name: 'In 1991, a financial regulator',
+    on: day('1991-07-01'),
+    proves: ['S4-I.C.4'],
+    facts: { ...unitHead, agencyKind: 'OCC' },
+    gives: { ses: false },
+  },
+  {
+    name: 'An agency that the President excluded',
+    on,
+    proves: ['staffing/STR-03'],
+    facts: { ...unitHead, agencyKind: 'excluded by the President' },
+    gives: { ses: false },
   },
 ])

@@ -8,12 +8,14 @@ export const noncareerGovernmentCases = casesOf(noncareerGovernment, [
   {
     name: '750 noncareer appointees under an allocation of 8,000',
     on,
+    proves: ['staffing/STR-14'],
     facts: { noncareerAppointees: 750, allocatedPositions: 8000 },
     gives: { within: true, ceiling: 800, left: 50 },
   },
   {
     name: 'One over a tenth',
     on,
+    proves: ['staffing/STR-14', 'S3-NC-1'],
     facts: { noncareerAppointees: 801, allocatedPositions: 8000 },
     gives: { within: false, ceiling: 800, left: -1 },
   },
@@ -34,5 +36,19 @@ export const noncareerGovernmentCases = casesOf(noncareerGovernment, [
     on: day('1979-07-12'),
     facts: { noncareerAppointees: 700, allocatedPositions: 8000 },
     gives: 'no-law',
+  },
+  {
+    name: '8,155 positions carry 815',
+    on: day('1991-07-01'),
+    proves: ['staffing/STR-14', 'S4-III.B.2.b-1', 'S3-NC-1'],
+    facts: { noncareerAppointees: 815, allocatedPositions: 8155 },
+    gives: { within: true, ceiling: 815, left: 0 },
+  },
+  {
+    name: '8,155 positions do not carry 816',
+    on: day('2015-06-01'),
+    proves: ['S4-III.B.2.b-1', 'S3-NC-1'],
+    facts: { noncareerAppointees: 816, allocatedPositions: 8155 },
+    gives: { within: false, ceiling: 815 },
   },
 ])

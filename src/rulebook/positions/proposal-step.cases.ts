@@ -23,6 +23,7 @@ export const proposalStepCases = casesOf(proposalStep, [
   {
     name: 'The agency head approves what the board has reviewed',
     on,
+    proves: ['S3-Staffing-1'],
     scopes,
     facts: { proposalStep: 'approve', proposalState: 'reviewed', deciderProposedIt: false },
     gives: { allowed: true },

@@ -28,6 +28,7 @@ export const proposalCases = casesOf(proposal, [
   {
     name: 'All five functions in ICE, twelve subordinates of whom two are personal assistants, 40% of the time',
     on,
+    proves: ['S0-3.15-c', 'S0-3.15-4', 'S2-6-4'],
     scopes,
     facts: chief,
     gives: { allowed: true, functions: 5, supervised: 10, supervisingPercent: 40, percentNeeded: 25 },
@@ -35,6 +36,7 @@ export const proposalCases = casesOf(proposal, [
   {
     name: 'A quarter of the time is enough',
     on,
+    proves: ['staffing/STR-02', 'S2-6-4'],
     scopes,
     facts: { ...chief, supervisingTime: 25_00 },
     gives: { allowed: true },
@@ -42,6 +44,7 @@ export const proposalCases = casesOf(proposal, [
   {
     name: '24.9% of the time under the department’s setting',
     on,
+    proves: ['staffing/STR-02', 'S2-6-4'],
     scopes,
     facts: { ...chief, supervisingTime: 24_90 },
     gives: only(
@@ -52,6 +55,7 @@ export const proposalCases = casesOf(proposal, [
   {
     name: '24.9% with the setting off: it passes, and the figure is kept',
     on,
+    proves: ['staffing/STR-02', 'S0-3.15-4', 'S2-6-4'],
     scopes,
     facts: { ...chief, supervisingTime: 24_90, supervisoryShareApplies: false },
     gives: { allowed: true, supervisingPercent: 24.9, percentNeeded: null },
@@ -59,6 +63,7 @@ export const proposalCases = casesOf(proposal, [
   {
     name: 'No evidence for the third function',
     on,
+    proves: ['S0-3.15-c'],
     scopes,
     facts: { ...chief, monitorsGoals: false },
     gives: only(
@@ -69,6 +74,7 @@ export const proposalCases = casesOf(proposal, [
   {
     name: 'Two personal assistants and nobody else',
     on,
+    proves: ['S0-3.15-4', 'staffing/STR-01'],
     scopes,
     facts: { ...chief, subordinates: 2 },
     gives: only('function 4: nobody but personal assistants is supervised', '5 USC 3132(a)(2)(D)'),
@@ -76,6 +82,7 @@ export const proposalCases = casesOf(proposal, [
   {
     name: 'Outside ICE one of the five functions is enough',
     on,
+    proves: ['S2-6-1', 'staffing/STR-02'],
     facts: {
       ...chief,
       directsUnit: false,
@@ -137,6 +144,7 @@ export const proposalCases = casesOf(proposal, [
   {
     name: 'A technical position',
     on,
+    proves: ['S4-I.B'],
     scopes,
     facts: { ...chief, positionKind: 'none of these' },
     gives: only('it is neither a managerial nor a supervisory nor a policy position', 'OPM SES-91-04, I.B'),

@@ -14,6 +14,7 @@ export const requestStepCases = casesOf(requestStep, [
   {
     name: 'A draft for fiscal years 2020 and 2021 is approved',
     on,
+    proves: ['S0-4.6-5', 'staffing/STR-11'],
     facts: drafted,
     gives: { allowed: true },
   },
@@ -32,12 +33,14 @@ export const requestStepCases = casesOf(requestStep, [
   {
     name: 'What is not approved is not transmitted',
     on,
+    proves: ['S0-4.6-5'],
     facts: { ...drafted, requestStep: 'transmit' },
     gives: { allowed: false, cites: ['5 USC 3133(a)'] },
   },
   {
     name: 'An odd fiscal year begins no pair',
     on,
+    proves: ['staffing/STR-11'],
     facts: { ...drafted, requestStep: 'open', requestState: 'none', firstFiscalYear: 2021 },
     gives: { allowed: false, notMet: ['fiscal year 2021 is not the first of two'] },
   },

@@ -1,4 +1,6 @@
 import type { Topic } from '../topic.ts'
+import { fiveYearsPersonCases } from './five-years-person.cases.ts'
+import { fiveYearsPerson } from './five-years-person.ts'
 import { coverageCases } from './coverage.cases.ts'
 import { coverage } from './coverage.ts'
 import { proposalCases } from './proposal.cases.ts'
@@ -27,6 +29,18 @@ import { limitedGovernmentCases } from './limited-government.cases.ts'
 import { limitedGovernment } from './limited-government.ts'
 import { fiveYearsServiceCases } from './five-years-service.cases.ts'
 import { fiveYearsService } from './five-years-service.ts'
+import { lowerFloorCases } from './lower-floor.cases.ts'
+import { lowerFloor } from './lower-floor.ts'
+import { mustBeCareerReservedCases } from './must-be-career-reserved.cases.ts'
+import { mustBeCareerReserved } from './must-be-career-reserved.ts'
+import { redesignationDriveCases } from './redesignation-drive.cases.ts'
+import { redesignationDrive } from './redesignation-drive.ts'
+import { careerReservedListCases } from './career-reserved-list.cases.ts'
+import { careerReservedList } from './career-reserved-list.ts'
+import { requestYearsCases } from './request-years.cases.ts'
+import { requestYears } from './request-years.ts'
+import { presidentialExclusionCases } from './presidential-exclusion.cases.ts'
+import { presidentialExclusion } from './presidential-exclusion.ts'
 import { FUNCTIONS_NEEDED } from '../tables/functions-needed.ts'
 import { EXCLUDED_AGENCIES } from '../tables/excluded-agencies.ts'
 import { EQUIVALENT_POSITION } from '../tables/equivalent-position.ts'
@@ -55,6 +69,13 @@ export const POSITIONS: Topic = {
     { rule: noncareerAgency, cases: noncareerAgencyCases },
     { rule: limitedGovernment, cases: limitedGovernmentCases },
     { rule: fiveYearsService, cases: fiveYearsServiceCases },
+    { rule: fiveYearsPerson, cases: fiveYearsPersonCases },
+    { rule: lowerFloor, cases: lowerFloorCases },
+    { rule: mustBeCareerReserved, cases: mustBeCareerReservedCases },
+    { rule: redesignationDrive, cases: redesignationDriveCases },
+    { rule: careerReservedList, cases: careerReservedListCases },
+    { rule: requestYears, cases: requestYearsCases },
+    { rule: presidentialExclusion, cases: presidentialExclusionCases },
   ],
   tables: [
     FUNCTIONS_NEEDED,

@@ -67,7 +67,7 @@ export const limitedAppointment = rule<Needs, Answer, May>({
         '5 CFR 317.602',
         '5 CFR 317.603',
       ],
-      'A limited appointment goes to a general position, for up to 3 years (term) or 18 months (emergency), and is not renewed. OPM approves each use, unless it comes from the agency’s pool, which has conditions of its own. The appointing authority finds in writing that the qualifications are met.',
+      'A limited appointment goes to a general position, for up to 3 years (term) or 18 months (emergency), and is not renewed. OPM approves each use, and the authority goes back to it when the person leaves unless it provides otherwise; from the agency’s pool, which has conditions of its own, it is not asked. The appointing authority finds in writing that the qualifications are met.',
       {
         general: '5 CFR 317.601(a)',
         approval: '5 CFR 317.601(c)(2)',

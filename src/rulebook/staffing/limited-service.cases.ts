@@ -9,12 +9,14 @@ export const limitedServiceCases = casesOf(limitedService, [
   {
     name: 'Exactly 36 months',
     on,
+    proves: ['staffing/APT-06'],
     facts: { limitedServiceMonths: 36 },
     gives: { allowed: true, monthsLeft: 0 },
   },
   {
     name: 'A day more than 36 months',
     on,
+    proves: ['staffing/APT-06'],
     facts: { limitedServiceMonths: 36, limitedServiceDays: 1 },
     gives: { allowed: false },
   },
@@ -28,6 +30,7 @@ export const limitedServiceCases = casesOf(limitedService, [
   {
     name: '42 unbroken months that ended on 30 June 2023: free again after a year',
     on,
+    proves: ['staffing/APT-06'],
     facts: {
       limitedServiceMonths: 42,
       limitedServiceEnded: day('2023-06-30'),

@@ -1,10 +1,71 @@
 import type { Topic } from '../topic.ts'
+import { probationServiceCases } from './probation-service.cases.ts'
+import { probationService } from './probation-service.ts'
+import { probationPeriodCases } from './probation-period.cases.ts'
+import { probationPeriod } from './probation-period.ts'
+import { probationFinalCases } from './probation-final.cases.ts'
+import { probationFinal } from './probation-final.ts'
+import { reinstatementCases } from './reinstatement.cases.ts'
+import { reinstatement } from './reinstatement.ts'
+import { guaranteedReinstatementCases } from './guaranteed-reinstatement.cases.ts'
+import { guaranteedReinstatement } from './guaranteed-reinstatement.ts'
+import { directedPlacementCases } from './directed-placement.cases.ts'
+import { directedPlacement } from './directed-placement.ts'
+import { reinstatementAfterReductionCases } from './reinstatement-after-reduction.cases.ts'
+import { reinstatementAfterReduction } from './reinstatement-after-reduction.ts'
+import { retainedBenefitsCases } from './retained-benefits.cases.ts'
+import { retainedBenefits } from './retained-benefits.ts'
+import { retainedBenefitsChangeCases } from './retained-benefits-change.cases.ts'
+import { retainedBenefitsChange } from './retained-benefits-change.ts'
+import { DEFENSE_PROBATION_MONTHS } from '../tables/probation-months.ts'
+import { RETAINED_BENEFITS_REACH } from '../tables/retained-benefits-reach.ts'
 import { noncareerAppointmentCases } from './noncareer-appointment.cases.ts'
 import { noncareerAppointment } from './noncareer-appointment.ts'
 import { limitedAppointmentCases } from './limited-appointment.cases.ts'
 import { limitedAppointment } from './limited-appointment.ts'
 import { limitedServiceCases } from './limited-service.cases.ts'
 import { limitedService } from './limited-service.ts'
+import { appointmentEffectsCases } from './appointment-effects.cases.ts'
+import { appointmentEffects } from './appointment-effects.ts'
+import { careerAppointmentCases } from './career-appointment.cases.ts'
+import { careerAppointment } from './career-appointment.ts'
+import { noncareerAuthorityCases } from './noncareer-authority.cases.ts'
+import { noncareerAuthority } from './noncareer-authority.ts'
+import { transitionAuthorityCases } from './transition-authority.cases.ts'
+import { transitionAuthority } from './transition-authority.ts'
+import { executiveOfficeReviewCases } from './executive-office-review.cases.ts'
+import { executiveOfficeReview } from './executive-office-review.ts'
+import { limitedExtensionCases } from './limited-extension.cases.ts'
+import { limitedExtension } from './limited-extension.ts'
+import { limitedPoolCases } from './limited-pool.cases.ts'
+import { limitedPool } from './limited-pool.ts'
+import { limitedReassignmentCases } from './limited-reassignment.cases.ts'
+import { limitedReassignment } from './limited-reassignment.ts'
+import { noncareerMovementCases } from './noncareer-movement.cases.ts'
+import { noncareerMovement } from './noncareer-movement.ts'
+import { qualificationStandardCases } from './qualification-standard.cases.ts'
+import { qualificationStandard } from './qualification-standard.ts'
+import { endNoncareerOrLimitedCases } from './end-noncareer-or-limited.cases.ts'
+import { endNoncareerOrLimited } from './end-noncareer-or-limited.ts'
+import { limitedReturnCases } from './limited-return.cases.ts'
+import { limitedReturn } from './limited-return.ts'
+import { changeAppointmentTypeCases } from './change-appointment-type.cases.ts'
+import { changeAppointmentType } from './change-appointment-type.ts'
+import { originalConversionCases } from './original-conversion.cases.ts'
+import { originalConversion } from './original-conversion.ts'
+import { announcementCases } from './announcement.cases.ts'
+import { announcement } from './announcement.ts'
+import { meritRecordRetentionCases } from './merit-record-retention.cases.ts'
+import { meritRecordRetention } from './merit-record-retention.ts'
+import { entryRouteCases } from './entry-route.cases.ts'
+import { entryRoute } from './entry-route.ts'
+import { criminalHistoryQuestionCases } from './criminal-history-question.cases.ts'
+import { criminalHistoryQuestion } from './criminal-history-question.ts'
+import { applicationMethodCases } from './application-method.cases.ts'
+import { applicationMethod } from './application-method.ts'
+import { applicantInformationCases } from './applicant-information.cases.ts'
+import { applicantInformation } from './applicant-information.ts'
+import { LIMITED_POOL } from '../tables/limited-pool.ts'
 import { NONCAREER_APPROVAL } from '../tables/noncareer-approval.ts'
 
 /** Appointments, merit staffing, probation and reinstatement. */
@@ -15,6 +76,35 @@ export const STAFFING: Topic = {
     { rule: noncareerAppointment, cases: noncareerAppointmentCases },
     { rule: limitedAppointment, cases: limitedAppointmentCases },
     { rule: limitedService, cases: limitedServiceCases },
+    { rule: appointmentEffects, cases: appointmentEffectsCases },
+    { rule: careerAppointment, cases: careerAppointmentCases },
+    { rule: noncareerAuthority, cases: noncareerAuthorityCases },
+    { rule: transitionAuthority, cases: transitionAuthorityCases },
+    { rule: executiveOfficeReview, cases: executiveOfficeReviewCases },
+    { rule: limitedExtension, cases: limitedExtensionCases },
+    { rule: limitedPool, cases: limitedPoolCases },
+    { rule: limitedReassignment, cases: limitedReassignmentCases },
+    { rule: noncareerMovement, cases: noncareerMovementCases },
+    { rule: qualificationStandard, cases: qualificationStandardCases },
+    { rule: endNoncareerOrLimited, cases: endNoncareerOrLimitedCases },
+    { rule: limitedReturn, cases: limitedReturnCases },
+    { rule: changeAppointmentType, cases: changeAppointmentTypeCases },
+    { rule: originalConversion, cases: originalConversionCases },
+    { rule: announcement, cases: announcementCases },
+    { rule: meritRecordRetention, cases: meritRecordRetentionCases },
+    { rule: entryRoute, cases: entryRouteCases },
+    { rule: criminalHistoryQuestion, cases: criminalHistoryQuestionCases },
+    { rule: applicationMethod, cases: applicationMethodCases },
+    { rule: applicantInformation, cases: applicantInformationCases },
+    { rule: probationService, cases: probationServiceCases },
+    { rule: probationPeriod, cases: probationPeriodCases },
+    { rule: probationFinal, cases: probationFinalCases },
+    { rule: reinstatement, cases: reinstatementCases },
+    { rule: guaranteedReinstatement, cases: guaranteedReinstatementCases },
+    { rule: directedPlacement, cases: directedPlacementCases },
+    { rule: reinstatementAfterReduction, cases: reinstatementAfterReductionCases },
+    { rule: retainedBenefits, cases: retainedBenefitsCases },
+    { rule: retainedBenefitsChange, cases: retainedBenefitsChangeCases },
   ],
-  tables: [NONCAREER_APPROVAL],
+  tables: [DEFENSE_PROBATION_MONTHS, RETAINED_BENEFITS_REACH, LIMITED_POOL, NONCAREER_APPROVAL],
 }

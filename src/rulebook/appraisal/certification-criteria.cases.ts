@@ -1,0 +1,161 @@
+import { day } from '../../base/dates.ts'
+import { casesOf } from '../kernel/rule.ts'
+import { certificationCriteria } from './certification-criteria.ts'
+
+const on = day('2018-03-01')
+const provisional = {
+  certificationKind: 'provisional',
+  summaryLevels: 5,
+  systemApproved: true,
+  alignmentShown: true,
+  consultationShown: true,
+  resultsShown: true,
+  balanceShown: true,
+  ratingsReviewedForRotation: true,
+  staffRatingsReviewed: true,
+  ombConcurs: true,
+} as const
+const full = {
+  ...provisional,
+  certificationKind: 'full',
+  guidelinesShown: true,
+  oversightShown: true,
+  accountabilityShown: true,
+  differentiationShown: true,
+  payDifferentiationShown: true,
+  dataOfTwoPeriods: true,
+} as const
+
+export const certificationCriteriaCases = casesOf(certificationCriteria, [
+  {
+    name: 'Full certification with all nine criteria',
+    on,
+    proves: ['performance/PM-E03', 'performance/PM-E04', 'performance/PM-E10'],
+    facts: full,
+    gives: { eligible: true, kind: 'full', lacking: [] },
+  },
+  {
+    name: 'Provisional certification with the first four',
+    on,
+    proves: ['performance/PM-E03'],
+    facts: provisional,
+    gives: { eligible: true, kind: 'provisional' },
+  },
+  {
+    name: 'Provisional certification with one of the first four missing',
+    on,
+    proves: ['performance/PM-E03'],
+    facts: { ...provisional, balanceShown: false },
+    gives: { eligible: false },
+  },
+  {
+    name: 'Three of the first four missing',
+    on,
+    facts: { ...provisional, alignmentShown: false, consultationShown: false, resultsShown: false },
+    gives: { eligible: false },
+  },
+  {
+    name: 'Full certification with numeric limits, and without oversight',
+    on,
+    proves: ['performance/PM-E03'],
+    facts: { ...full, guidelinesShown: false, oversightShown: false },
+    gives: { eligible: false },
+  },
+  {
+    name: 'Full certification with executives ranked against one another',
+    on,
+    proves: ['performance/PM-E03'],
+    facts: { ...full, differentiationShown: false },
+    gives: { eligible: false },
+  },
+  {
+    name: 'Full certification without accountability and without distinctions in pay',
+    on,
+    facts: { ...full, accountabilityShown: false, payDifferentiationShown: false },
+    gives: { eligible: false },
+  },
+  {
+    name: 'Full certification without the data of two periods',
+    on,
+    proves: ['performance/PM-E03'],
+    facts: { ...full, dataOfTwoPeriods: false },
+    gives: { eligible: false, lacking: ['the data of two appraisal periods are not submitted'] },
+  },
+  {
+    name: 'Ratings in rotation: no review against it',
+    on,
+    proves: ['performance/PM-E10'],
+    facts: { ...full, ratingsReviewedForRotation: false },
+    gives: { eligible: false, lacking: ['initial ratings are not reviewed against rotation'] },
+  },
+  {
+    name: 'No review of the ratings that executives give their staff',
+    on,
+    proves: ['performance/PM-E10'],
+    facts: { ...full, staffRatingsReviewed: false },
+    gives: { eligible: false },
+  },
+  {
+    name: 'OPM has not approved the system',
+    on,
+    proves: ['performance/PM-E09'],
+    facts: { ...full, systemApproved: false },
+    gives: { eligible: false, lacking: ['OPM has not approved the appraisal system'] },
+  },
+  {
+    name: 'A new system filed for approval and certification at once',
+    on,
+    proves: ['performance/PM-E09'],
+    facts: { ...provisional, systemApproved: false, filedTogether: true },
+    gives: { eligible: true },
+  },
+  {
+    name: 'OMB does not concur',
+    on,
+    proves: ['S1-V.C'],
+    facts: { ...full, ombConcurs: false },
+    gives: { eligible: false, lacking: ['OMB has not concurred'] },
+  },
+  {
+    name: 'Four levels since 26 October 2015',
+    on,
+    proves: ['performance/PM-E04'],
+    facts: { ...full, summaryLevels: 4 },
+    gives: { eligible: false, lacking: ['the system does not have five levels'] },
+  },
+  {
+    name: 'Four levels before',
+    on: day('2015-10-25'),
+    proves: ['performance/PM-E04'],
+    facts: { ...full, summaryLevels: 4 },
+    gives: { eligible: true },
+  },
+  {
+    name: 'Three levels',
+    on: day('2010-03-01'),
+    proves: ['performance/PM-E04'],
+    facts: { ...full, summaryLevels: 3 },
+    gives: { eligible: false, lacking: ['the system has neither four nor five levels'] },
+  },
+  {
+    name: 'Six levels',
+    on: day('2010-03-01'),
+    proves: ['performance/PM-E04'],
+    facts: { ...full, summaryLevels: 6 },
+    gives: { eligible: false },
+  },
+  {
+    name: 'Since the rule of October 2025 criteria 5 and 8 are taken to stand',
+    on: day('2026-11-22'),
+    proves: ['performance/PM-E08'],
+    facts: { ...full, differentiationShown: false },
+    gives: { eligible: false },
+  },
+  {
+    name: 'For full certification nothing is known of the last criterion',
+    on,
+    facts: { ...full, payDifferentiationShown: undefined },
+    gives: { missing: ['payDifferentiationShown'] },
+  },
+  { name: 'Before the regulations', on: day('2004-07-28'), facts: full, gives: 'no-law' },
+])

@@ -1,0 +1,95 @@
+import type { Entry } from '../kernel/rule.ts'
+import { basisCases } from './basis.cases.ts'
+import { basis } from './basis.ts'
+import { boardReviewCases } from './board-review.cases.ts'
+import { boardReview } from './board-review.ts'
+import { challengeCases } from './challenge.cases.ts'
+import { challenge } from './challenge.ts'
+import { coverageCases } from './coverage.cases.ts'
+import { coverage } from './coverage.ts'
+import { criteriaCases } from './criteria.cases.ts'
+import { criteria } from './criteria.ts'
+import { distributionCases } from './distribution.cases.ts'
+import { distribution } from './distribution.ts'
+import { endPeriodCases } from './end-period.cases.ts'
+import { endPeriod } from './end-period.ts'
+import { extendPeriodCases } from './extend-period.cases.ts'
+import { extendPeriod } from './extend-period.ts'
+import { finalRatingCases } from './final-rating.cases.ts'
+import { finalRating } from './final-rating.ts'
+import { higherLevelReviewCases } from './higher-level-review.cases.ts'
+import { higherLevelReview } from './higher-level-review.ts'
+import { higherLevelReviewerCases } from './higher-level-reviewer.cases.ts'
+import { higherLevelReviewer } from './higher-level-reviewer.ts'
+import { levelsCases } from './levels.cases.ts'
+import { levels } from './levels.ts'
+import { minimumPeriodCases } from './minimum-period.cases.ts'
+import { minimumPeriod } from './minimum-period.ts'
+import { moveAppraisalCases } from './move-appraisal.cases.ts'
+import { moveAppraisal } from './move-appraisal.ts'
+import { newAdministrationCases } from './new-administration.cases.ts'
+import { newAdministration } from './new-administration.ts'
+import { oversightOfficialCases } from './oversight-official.cases.ts'
+import { oversightOfficial } from './oversight-official.ts'
+import { periodCases } from './period.cases.ts'
+import { period } from './period.ts'
+import { planCases } from './plan.cases.ts'
+import { plan } from './plan.ts'
+import { planDueCases } from './plan-due.cases.ts'
+import { planDue } from './plan-due.ts'
+import { planOfDepartmentCases } from './plan-of-department.cases.ts'
+import { planOfDepartment } from './plan-of-department.ts'
+import { progressReviewCases } from './progress-review.cases.ts'
+import { progressReview } from './progress-review.ts'
+import { ratingOfDepartmentCases } from './rating-of-department.cases.ts'
+import { ratingOfDepartment } from './rating-of-department.ts'
+import { recertificationDecisionCases } from './recertification-decision.cases.ts'
+import { recertificationDecision } from './recertification-decision.ts'
+import { recertificationDueCases } from './recertification-due.cases.ts'
+import { recertificationDue } from './recertification-due.ts'
+import { stepDueCases } from './step-due.cases.ts'
+import { stepDue } from './step-due.ts'
+import { systemApprovalCases } from './system-approval.cases.ts'
+import { systemApproval } from './system-approval.ts'
+import { systemStandardsCases } from './system-standards.cases.ts'
+import { systemStandards } from './system-standards.ts'
+import { upkeepCases } from './upkeep.cases.ts'
+import { upkeep } from './upkeep.ts'
+import { useOfRatingCases } from './use-of-rating.cases.ts'
+import { useOfRating } from './use-of-rating.ts'
+import { yearlyCases } from './yearly.cases.ts'
+import { yearly } from './yearly.ts'
+
+/** The course of an appraisal, from the plan to the final rating, and the system that it follows. */
+export const COURSE_OF_APPRAISAL: readonly Entry[] = [
+  { rule: coverage, cases: coverageCases },
+  { rule: plan, cases: planCases },
+  { rule: planDue, cases: planDueCases },
+  { rule: planOfDepartment, cases: planOfDepartmentCases },
+  { rule: period, cases: periodCases },
+  { rule: yearly, cases: yearlyCases },
+  { rule: minimumPeriod, cases: minimumPeriodCases },
+  { rule: endPeriod, cases: endPeriodCases },
+  { rule: extendPeriod, cases: extendPeriodCases },
+  { rule: progressReview, cases: progressReviewCases },
+  { rule: moveAppraisal, cases: moveAppraisalCases },
+  { rule: basis, cases: basisCases },
+  { rule: criteria, cases: criteriaCases },
+  { rule: newAdministration, cases: newAdministrationCases },
+  { rule: higherLevelReviewer, cases: higherLevelReviewerCases },
+  { rule: higherLevelReview, cases: higherLevelReviewCases },
+  { rule: stepDue, cases: stepDueCases },
+  { rule: boardReview, cases: boardReviewCases },
+  { rule: finalRating, cases: finalRatingCases },
+  { rule: ratingOfDepartment, cases: ratingOfDepartmentCases },
+  { rule: useOfRating, cases: useOfRatingCases },
+  { rule: challenge, cases: challengeCases },
+  { rule: levels, cases: levelsCases },
+  { rule: distribution, cases: distributionCases },
+  { rule: systemStandards, cases: systemStandardsCases },
+  { rule: systemApproval, cases: systemApprovalCases },
+  { rule: upkeep, cases: upkeepCases },
+  { rule: oversightOfficial, cases: oversightOfficialCases },
+  { rule: recertificationDue, cases: recertificationDueCases },
+  { rule: recertificationDecision, cases: recertificationDecisionCases },
+]

@@ -1,0 +1,185 @@
+import { day } from '../../base/dates.ts'
+import { casesOf } from '../kernel/rule.ts'
+import { topRatingsCap } from './top-ratings-cap.ts'
+
+const on = day('2026-11-22')
+const periodEnd = day('2026-09-30')
+
+export const topRatingsCapCases = casesOf(topRatingsCap, [
+  {
+    name: 'Thirty of a hundred: at the cap',
+    on,
+    proves: ['performance/PM-N09'],
+    facts: { careerRated: 100, careerTopRated: 30, periodEnd },
+    gives: { within: true, applies: true, cap: 30, left: 0 },
+  },
+  {
+    name: 'Thirty-one of a hundred: one over',
+    on,
+    proves: ['performance/PM-N09'],
+    facts: { careerRated: 100, careerTopRated: 31, periodEnd },
+    gives: { within: false, cap: 30, left: -1 },
+  },
+  {
+    name: 'Four career executives are too few for a cap',
+    on,
+    proves: ['performance/PM-N09'],
+    facts: { careerRated: 4, careerTopRated: 4, periodEnd },
+    gives: { within: true, applies: false, cap: null },
+  },
+  {
+    name: 'Five carry one',
+    on,
+    proves: ['performance/PM-N09'],
+    facts: { careerRated: 5, careerTopRated: 1, periodEnd },
+    gives: { within: true, cap: 1, left: 0 },
+  },
+  {
+    name: 'Five do not carry two',
+    on,
+    proves: ['performance/PM-N09'],
+    facts: { careerRated: 5, careerTopRated: 2, periodEnd },
+    gives: { within: false, cap: 1 },
+  },
+  {
+    name: 'Six carry one: 1.8 is rounded down',
+    on,
+    facts: { careerRated: 6, careerTopRated: 1, periodEnd },
+    gives: { within: true, cap: 1 },
+  },
+  {
+    name: 'Seven carry two: 2.1 is rounded down',
+    on,
+    facts: { careerRated: 7, careerTopRated: 2, periodEnd },
+    gives: { within: true, cap: 2 },
+  },
+  {
+    name: 'Nine carry two: 2.7 is rounded down',
+    on,
+    facts: { careerRated: 9, careerTopRated: 3, periodEnd },
+    gives: { within: false, cap: 2 },
+  },
+  {
+    name: 'Ten carry three',
+    on,
+    facts: { careerRated: 10, careerTopRated: 3, periodEnd },
+    gives: { within: true, cap: 3 },
+  },
+  {
+    name: 'The President has waived it',
+    on,
+    proves: ['performance/PM-N09'],
+    facts: { careerRated: 100, careerTopRated: 60, presidentWaivedCap: true, periodEnd },
+    gives: { within: true, applies: false, cap: null },
+  },
+  {
+    name: 'A waiver refused is none',
+    on,
+    facts: { careerRated: 100, careerTopRated: 60, presidentWaivedCap: false, periodEnd },
+    gives: { within: false, cap: 30 },
+  },
+  {
+    name: 'Noncareer and limited appointees rated high change nothing',
+    on,
+    proves: ['performance/PM-N09'],
+    facts: { careerRated: 20, careerTopRated: 6, otherTopRated: 12, periodEnd },
+    gives: { within: true, cap: 6, left: 0 },
+  },
+  {
+    name: 'Those who were not rated do not raise the cap; it is shown what it would be',
+    on,
+    proves: ['performance/PM-N09'],
+    facts: { careerRated: 19, careerTopRated: 6, careerNotRated: 1, periodEnd },
+    gives: { within: false, cap: 5, capWithNotRated: 6 },
+  },
+  {
+    name: 'The Office of Inspector General counts by itself: within',
+    on,
+    proves: ['performance/PM-N09'],
+    facts: {
+      careerRated: 40,
+      careerTopRated: 12,
+      inspectorGeneralRated: 10,
+      inspectorGeneralTopRated: 3,
+      periodEnd,
+    },
+    gives: { within: true, cap: 12, inspectorGeneralCap: 3, inspectorGeneralWithin: true },
+  },
+  {
+    name: 'The Office of Inspector General is over its own cap, though both together would be within 30%',
+    on,
+    proves: ['performance/PM-C16', 'performance/PM-N09'],
+    facts: {
+      careerRated: 40,
+      careerTopRated: 11,
+      inspectorGeneralRated: 10,
+      inspectorGeneralTopRated: 4,
+      periodEnd,
+    },
+    gives: { within: false, cap: 12, inspectorGeneralCap: 3, inspectorGeneralWithin: false },
+  },
+  {
+    name: 'An Office of Inspector General with four career executives has no cap',
+    on,
+    facts: {
+      careerRated: 40,
+      careerTopRated: 12,
+      inspectorGeneralRated: 4,
+      inspectorGeneralTopRated: 4,
+      periodEnd,
+    },
+    gives: { within: true, inspectorGeneralCap: null, inspectorGeneralWithin: true },
+  },
+  {
+    name: 'Of the Office of Inspector General only the head-count is known',
+    on,
+    facts: { careerRated: 40, careerTopRated: 12, inspectorGeneralRated: 10, periodEnd },
+    gives: { missing: ['inspectorGeneralTopRated'] },
+  },
+  {
+    name: 'A period that ended the day before is under guidance only',
+    on,
+    proves: ['performance/PM-N09'],
+    facts: { careerRated: 100, careerTopRated: 31, periodEnd: day('2026-09-29') },
+    gives: { within: true, applies: false, cap: null, beyondGuidance: true },
+  },
+  {
+    name: 'Fiscal year 2025: guidance, and a preset distribution still forbidden',
+    on,
+    proves: ['performance/PM-N09', 'performance/PM-C04'],
+    facts: { careerRated: 100, careerTopRated: 90, periodEnd: day('2025-09-30') },
+    gives: { within: true, cap: null, beyondGuidance: true },
+  },
+  {
+    name: 'Fiscal year 2025 within the guidance',
+    on,
+    facts: { careerRated: 100, careerTopRated: 30, periodEnd: day('2025-09-30') },
+    gives: { within: true, beyondGuidance: false },
+  },
+  {
+    name: 'Fiscal year 2019: no cap may be set',
+    on,
+    proves: ['performance/PM-C04'],
+    facts: { careerRated: 100, careerTopRated: 90, periodEnd: day('2019-09-30') },
+    gives: { within: true, cap: null, beyondGuidance: false },
+  },
+  {
+    name: 'Fiscal year 2010: no cap may be set',
+    on,
+    proves: ['performance/PM-C04'],
+    facts: { careerRated: 100, careerTopRated: 90, periodEnd: day('2010-09-30') },
+    gives: { within: true, cap: null },
+  },
+  {
+    name: 'Without the number rated high',
+    on,
+    facts: { careerRated: 40 },
+    gives: { missing: ['careerTopRated'] },
+  },
+  {
+    name: 'Before the rule of 2000',
+    on,
+    facts: { careerRated: 40, careerTopRated: 12, periodEnd: day('2000-11-12') },
+    gives: 'no-law',
+  },
+])

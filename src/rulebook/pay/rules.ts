@@ -1,9 +1,159 @@
 import type { Topic } from '../topic.ts'
+import { aggregateLimitCases } from './aggregate-limit.cases.ts'
+import { aggregateLimit } from './aggregate-limit.ts'
+import { aggregateCases } from './aggregate.cases.ts'
+import { aggregate } from './aggregate.ts'
+import { aggregateCountsCases } from './aggregate-counts.cases.ts'
+import { aggregateCounts } from './aggregate-counts.ts'
+import { aggregateOrderCases } from './aggregate-order.cases.ts'
+import { aggregateOrder } from './aggregate-order.ts'
+import { aggregateDiscretionaryCases } from './aggregate-discretionary.cases.ts'
+import { aggregateDiscretionary } from './aggregate-discretionary.ts'
+import { aggregateCarryoverCases } from './aggregate-carryover.cases.ts'
+import { aggregateCarryover } from './aggregate-carryover.ts'
+import { aggregateCorrectionCases } from './aggregate-correction.cases.ts'
+import { aggregateCorrection } from './aggregate-correction.ts'
+import { aggregateWhoPaysCases } from './aggregate-who-pays.cases.ts'
+import { aggregateWhoPays } from './aggregate-who-pays.ts'
+import { aggregateFiscalYearCases } from './aggregate-fiscal-year.cases.ts'
+import { aggregateFiscalYear } from './aggregate-fiscal-year.ts'
+import { criticalPayCases } from './critical-pay.cases.ts'
+import { criticalPay } from './critical-pay.ts'
+import { criticalPayEndCases } from './critical-pay-end.cases.ts'
+import { criticalPayEnd } from './critical-pay-end.ts'
+import { premiumPayCases } from './premium-pay.cases.ts'
+import { premiumPay } from './premium-pay.ts'
+import { APPOINTEE_FREEZE } from '../tables/appointee-freeze.ts'
+import { BAND_BEFORE } from '../tables/band-rises.ts'
+import { PAYABLE_SERIES } from '../tables/payable-schedule.ts'
+import { WORK_YEAR_HOURS } from '../tables/work-year.ts'
+import { PAY_SERIES } from '../tables/pay-schedule.ts'
+import { payRangeCases } from './range.cases.ts'
+import { payRange } from './range.ts'
+import { scheduleRateCases } from './schedule-rate.cases.ts'
+import { scheduleRate } from './schedule-rate.ts'
+import { lowestRateCases } from './lowest-rate.cases.ts'
+import { lowestRate } from './lowest-rate.ts'
+import { rateTableCases } from './rate-table.cases.ts'
+import { rateTable } from './rate-table.ts'
+import { scheduleIncreaseCases } from './schedule-increase.cases.ts'
+import { scheduleIncrease } from './schedule-increase.ts'
+import { sixRateIncreaseCases } from './six-rate-increase.cases.ts'
+import { sixRateIncrease } from './six-rate-increase.ts'
+import { scheduleStartCases } from './schedule-start.cases.ts'
+import { scheduleStart } from './schedule-start.ts'
+import { hourlyRateCases } from './hourly-rate.cases.ts'
+import { hourlyRate } from './hourly-rate.ts'
+import { wholeDollarsCases } from './whole-dollars.cases.ts'
+import { wholeDollars } from './whole-dollars.ts'
+import { serviceYearsCases } from './service-years.cases.ts'
+import { serviceYears } from './service-years.ts'
+import { rateAllowedCases } from './rate-allowed.cases.ts'
+import { rateAllowed } from './rate-allowed.ts'
+import { initialRateCases } from './initial-rate.cases.ts'
+import { initialRate } from './initial-rate.ts'
+import { returnRateCases } from './return-rate.cases.ts'
+import { returnRate } from './return-rate.ts'
+import { aboveSubordinatesCases } from './above-subordinates.cases.ts'
+import { aboveSubordinates } from './above-subordinates.ts'
+import { raiseWithScheduleCases } from './raise-with-schedule.cases.ts'
+import { raiseWithSchedule } from './raise-with-schedule.ts'
+import { considerIncreaseCases } from './consider-increase.cases.ts'
+import { considerIncrease } from './consider-increase.ts'
+import { increaseCases } from './increase.cases.ts'
+import { increase } from './increase.ts'
+import { raiseForRatingCases } from './raise-for-rating.cases.ts'
+import { raiseForRating } from './raise-for-rating.ts'
+import { keepPlaceCases } from './keep-place.cases.ts'
+import { keepPlace } from './keep-place.ts'
+import { secondScheduleRiseCases } from './second-schedule-rise.cases.ts'
+import { secondScheduleRise } from './second-schedule-rise.ts'
+import { startsTwelveMonthsCases } from './starts-twelve-months.cases.ts'
+import { startsTwelveMonths } from './starts-twelve-months.ts'
+import { reductionCases } from './reduction.cases.ts'
+import { reduction } from './reduction.ts'
+import { reductionLimitCases } from './reduction-limit.cases.ts'
+import { reductionLimit } from './reduction-limit.ts'
+import { reductionProcedureCases } from './reduction-procedure.cases.ts'
+import { reductionProcedure } from './reduction-procedure.ts'
+import { transferRateCases } from './transfer-rate.cases.ts'
+import { transferRate } from './transfer-rate.ts'
+import { keptAboveCeilingCases } from './kept-above-ceiling.cases.ts'
+import { keptAboveCeiling } from './kept-above-ceiling.ts'
+import { reviewAfterCertificationCases } from './review-after-certification.cases.ts'
+import { reviewAfterCertification } from './review-after-certification.ts'
+import { appointeeFreezeCases } from './appointee-freeze.cases.ts'
+import { appointeeFreeze } from './appointee-freeze.ts'
+import { payableRateCases } from './payable-rate.cases.ts'
+import { payableRate } from './payable-rate.ts'
+import { conversion2004Cases } from './conversion-2004.cases.ts'
+import { conversion2004 } from './conversion-2004.ts'
+import { overseasConversionCases } from './overseas-conversion.cases.ts'
+import { overseasConversion } from './overseas-conversion.ts'
+import { localityCases } from './locality.cases.ts'
+import { locality } from './locality.ts'
+import { planCases } from './plan.cases.ts'
+import { plan } from './plan.ts'
+import { maySetCases } from './may-set.cases.ts'
+import { maySet } from './may-set.ts'
 
 /** Pay schedules, setting and adjusting pay, freezes and the aggregate limit. */
 export const PAY: Topic = {
   id: 'pay',
   title: 'Pay schedules, setting and adjusting pay, freezes and the aggregate limit',
-  rules: [],
-  tables: [],
+  rules: [
+    { rule: payRange, cases: payRangeCases },
+    { rule: scheduleRate, cases: scheduleRateCases },
+    { rule: lowestRate, cases: lowestRateCases },
+    { rule: rateTable, cases: rateTableCases },
+    { rule: scheduleIncrease, cases: scheduleIncreaseCases },
+    { rule: sixRateIncrease, cases: sixRateIncreaseCases },
+    { rule: scheduleStart, cases: scheduleStartCases },
+    { rule: hourlyRate, cases: hourlyRateCases },
+    { rule: wholeDollars, cases: wholeDollarsCases },
+    { rule: serviceYears, cases: serviceYearsCases },
+    { rule: rateAllowed, cases: rateAllowedCases },
+    { rule: initialRate, cases: initialRateCases },
+    { rule: returnRate, cases: returnRateCases },
+    { rule: aboveSubordinates, cases: aboveSubordinatesCases },
+    { rule: raiseWithSchedule, cases: raiseWithScheduleCases },
+    { rule: considerIncrease, cases: considerIncreaseCases },
+    { rule: increase, cases: increaseCases },
+    { rule: raiseForRating, cases: raiseForRatingCases },
+    { rule: keepPlace, cases: keepPlaceCases },
+    { rule: secondScheduleRise, cases: secondScheduleRiseCases },
+    { rule: startsTwelveMonths, cases: startsTwelveMonthsCases },
+    { rule: reduction, cases: reductionCases },
+    { rule: reductionLimit, cases: reductionLimitCases },
+    { rule: reductionProcedure, cases: reductionProcedureCases },
+    { rule: transferRate, cases: transferRateCases },
+    { rule: keptAboveCeiling, cases: keptAboveCeilingCases },
+    { rule: reviewAfterCertification, cases: reviewAfterCertificationCases },
+    { rule: appointeeFreeze, cases: appointeeFreezeCases },
+    { rule: payableRate, cases: payableRateCases },
+    { rule: conversion2004, cases: conversion2004Cases },
+    { rule: overseasConversion, cases: overseasConversionCases },
+    { rule: locality, cases: localityCases },
+    { rule: plan, cases: planCases },
+    { rule: maySet, cases: maySetCases },
+    { rule: aggregateLimit, cases: aggregateLimitCases },
+    { rule: aggregate, cases: aggregateCases },
+    { rule: aggregateCounts, cases: aggregateCountsCases },
+    { rule: aggregateOrder, cases: aggregateOrderCases },
+    { rule: aggregateDiscretionary, cases: aggregateDiscretionaryCases },
+    { rule: aggregateCarryover, cases: aggregateCarryoverCases },
+    { rule: aggregateCorrection, cases: aggregateCorrectionCases },
+    { rule: aggregateWhoPays, cases: aggregateWhoPaysCases },
+    { rule: aggregateFiscalYear, cases: aggregateFiscalYearCases },
+    { rule: criticalPay, cases: criticalPayCases },
+    { rule: criticalPayEnd, cases: criticalPayEndCases },
+    { rule: premiumPay, cases: premiumPayCases },
+  ],
+  tables: [
+    ...Object.values(PAY_SERIES),
+    WORK_YEAR_HOURS,
+    BAND_BEFORE,
+    APPOINTEE_FREEZE,
+    ...Object.values(PAYABLE_SERIES),
+  ],
 }

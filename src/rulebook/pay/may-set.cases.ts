@@ -1,0 +1,100 @@
+import { day } from '../../base/dates.ts'
+import type { FactValue } from '../facts.ts'
+import { casesOf } from '../kernel/rule.ts'
+import { maySet } from './may-set.ts'
+
+const on = day('2026-06-01')
+const of = (
+  payMatter: FactValue<'payMatter'>,
+  payOfficial: FactValue<'payOfficial'>,
+  allowed: boolean,
+  proves = ['pay/PT-12', 'pay/PT-4', 'pay/TM-2', 'pay/AD-8', 'pay/IP-5'],
+) => ({
+  name: `${payMatter}: ${payOfficial}`,
+  on,
+  facts: { payMatter, payOfficial, inInspectorGeneralOffice: false },
+  gives: { allowed },
+  proves,
+})
+const general = { payMatter: 'a rate above level III', inInspectorGeneralOffice: true } as const
+
+export const maySetCases = casesOf(maySet, [
+  of('setting or adjusting pay', 'agency head', true, ['pay/PT-12']),
+  of('setting or adjusting pay', 'delegate', true, ['pay/PT-12']),
+  of('setting or adjusting pay', 'another', false, ['pay/PT-12']),
+  of('a rate above level III', 'agency head', true, ['pay/PT-4']),
+  of('a rate above level III', 'designee for certification', true, ['pay/PT-4']),
+  of('a rate above level III', 'delegate', false, ['pay/PT-4']),
+  of('a second raise within twelve months', 'delegate', false, ['pay/TM-2']),
+  of('a keep-place raise past or above level III', 'delegate', false, ['pay/AD-8']),
+  of('a higher rate after a short break', 'delegate', false, ['pay/IP-5']),
+  {
+    name: 'The Inspector General for the own office',
+    on,
+    facts: { ...general, payOfficial: 'Inspector General' },
+    gives: { allowed: true },
+    proves: ['pay/PT-12', 'pay/PT-4'],
+  },
+  {
+    name: 'The agency head not for that office',
+    on,
+    facts: { ...general, payOfficial: 'agency head' },
+    gives: { allowed: false },
+    proves: ['pay/PT-12', 'pay/PT-4'],
+  },
+  {
+    name: 'July 1991: the agency head',
+    on: day('1991-07-01'),
+    facts: {
+      payMatter: 'setting or adjusting pay',
+      payOfficial: 'agency head',
+      inInspectorGeneralOffice: false,
+    },
+    gives: { allowed: true },
+    proves: ['S4-VI.A.2-1'],
+  },
+  {
+    name: 'July 1991: nobody else',
+    on: day('1991-07-01'),
+    facts: { payMatter: 'setting or adjusting pay', payOfficial: 'another', inInspectorGeneralOffice: false },
+    gives: { allowed: false },
+    proves: ['S4-VI.A.2-1'],
+  },
+  {
+    name: 'Without the official',
+    on,
+    facts: { payMatter: 'a rate above level III', inInspectorGeneralOffice: false },
+    gives: { missing: ['payOfficial'] },
+  },
+  {
+    name: 'Before what is on record',
+    on: day('1991-06-30'),
+    facts: {
+      payMatter: 'setting or adjusting pay',
+      payOfficial: 'agency head',
+      inInspectorGeneralOffice: false,
+    },
+    gives: 'no-law',
+  },
+  {
+    name: 'The last day of the six rates: the agency head alone',
+    on: day('2004-01-10'),
+    facts: {
+      payMatter: 'setting or adjusting pay',
+      payOfficial: 'delegate',
+      inInspectorGeneralOffice: false,
+    },
+    gives: { allowed: false },
+  },
+  {
+    name: 'The first day of the band: a delegate too',
+    on: day('2004-01-11'),
+    facts: {
+      payMatter: 'setting or adjusting pay',
+      payOfficial: 'delegate',
+      inInspectorGeneralOffice: false,
+    },
+    gives: { allowed: true },
+    proves: ['pay/PT-12'],
+  },
+])

@@ -1,0 +1,103 @@
+import { day } from '../../base/dates.ts'
+import { usd } from '../../base/money.ts'
+import { casesOf } from '../kernel/rule.ts'
+import { returnRate } from './return-rate.ts'
+
+const on = day('2026-06-01')
+const back = { effectiveDate: on, systemCertified: true, formerSesPay: usd(190_000) }
+const short = { ...back, returnFrom: 'a break in service' } as const
+const kept = {
+  ...back,
+  returnFrom: 'presidential appointment, SES pay kept',
+  lastAdjustment: day('2025-06-01'),
+} as const
+
+export const returnRateCases = casesOf(returnRate, [
+  {
+    name: 'A break of 31 days: any rate of the band',
+    on,
+    facts: { ...short, breakDays: 31, proposedPay: usd(228_000) },
+    gives: { allowed: true, highest: usd(228_000) },
+    proves: ['pay/IP-5'],
+  },
+  {
+    name: 'A break of 30 days: up to the former rate',
+    on,
+    facts: { ...short, breakDays: 30, proposedPay: usd(190_000) },
+    gives: { allowed: true },
+    proves: ['pay/IP-5'],
+  },
+  {
+    name: 'A break of 30 days: a dollar more',
+    on,
+    facts: { ...short, breakDays: 30, proposedPay: usd(190_001) },
+    gives: { allowed: false },
+    proves: ['pay/IP-5'],
+  },
+  {
+    name: 'A higher one, approved',
+    on,
+    facts: { ...short, breakDays: 30, proposedPay: usd(200_000), higherReturnApproved: true },
+    gives: { allowed: true },
+    proves: ['pay/IP-5'],
+  },
+  {
+    name: 'Outside the band',
+    on,
+    facts: { ...short, breakDays: 31, proposedPay: usd(151_660) },
+    gives: { allowed: false },
+    proves: ['pay/IP-5'],
+  },
+  {
+    name: 'After a Senate-confirmed post, SES pay kept, a year after the last adjustment',
+    on,
+    facts: { ...kept, proposedPay: usd(200_000) },
+    gives: { allowed: true },
+    proves: ['pay/IP-6'],
+  },
+  {
+    name: 'A day less than a year after it',
+    on,
+    facts: { ...kept, effectiveDate: day('2026-05-31'), proposedPay: usd(200_000) },
+    gives: { allowed: false },
+    proves: ['pay/IP-6'],
+  },
+  {
+    name: 'Within the year, an exception approved',
+    on,
+    facts: {
+      ...kept,
+      effectiveDate: day('2026-05-31'),
+      proposedPay: usd(200_000),
+      returnExceptionApproved: true,
+    },
+    gives: { allowed: true },
+    proves: ['pay/IP-6'],
+  },
+  {
+    name: 'Within the year, at the same rate',
+    on,
+    facts: { ...kept, effectiveDate: day('2026-05-31'), proposedPay: usd(190_000) },
+    gives: { allowed: true },
+    proves: ['pay/IP-6'],
+  },
+  {
+    name: 'SES pay given up: any rate of the band',
+    on,
+    facts: { ...back, returnFrom: 'presidential appointment, SES pay given up', proposedPay: usd(228_000) },
+    gives: { allowed: true },
+    proves: ['pay/IP-6'],
+  },
+  {
+    name: 'Without the length of the break',
+    on,
+    facts: { ...short, proposedPay: usd(190_000) },
+    gives: { missing: ['breakDays'] },
+  },
+  {
+    name: 'Under the six rates nothing is on record',
+    on: day('2004-01-10'),
+    facts: { ...short, effectiveDate: day('2004-01-10'), proposedPay: usd(134_000) },
+    gives: 'no-law',
+  },
+])

@@ -1,0 +1,124 @@
+import { day } from '../../base/dates.ts'
+import { usd } from '../../base/money.ts'
+import { casesOf } from '../kernel/rule.ts'
+import { transferRate } from './transfer-rate.ts'
+
+const on = day('2026-06-01')
+const move = {
+  effectiveDate: on,
+  basicPay: usd(190_000),
+  proposedPay: usd(190_000),
+  systemCertified: true,
+  lastAdjustment: day('2025-06-01'),
+}
+const recent = { ...move, lastAdjustment: day('2025-06-02') }
+const proves = ['pay/TR-2']
+
+export const transferRateCases = casesOf(transferRate, [
+  {
+    name: 'The same rate is no adjustment',
+    on,
+    facts: recent,
+    gives: { allowed: true, counts: false },
+    proves,
+  },
+  {
+    name: 'A raise after twelve months',
+    on,
+    facts: { ...move, proposedPay: usd(200_000) },
+    gives: { allowed: true, counts: true },
+    proves,
+  },
+  {
+    name: 'A raise a day early',
+    on,
+    facts: { ...recent, proposedPay: usd(200_000) },
+    gives: { allowed: false },
+    proves,
+  },
+  {
+    name: 'A raise early, to recruit, approved in writing',
+    on,
+    facts: {
+      ...recent,
+      proposedPay: usd(200_000),
+      increaseException: 'greater scope or recruitment',
+      exceptionApproved: true,
+      exceptionInWriting: true,
+    },
+    gives: { allowed: true },
+    proves: [...proves, 'pay/TM-2'],
+  },
+  {
+    name: 'A cut after twelve months, by more than a tenth',
+    on,
+    facts: { ...move, proposedPay: usd(160_000) },
+    gives: { allowed: true },
+    proves,
+  },
+  {
+    name: 'A cut a day early',
+    on,
+    facts: { ...recent, proposedPay: usd(189_000) },
+    gives: { allowed: false },
+    proves,
+  },
+  {
+    name: 'Outside the band',
+    on,
+    facts: { ...move, proposedPay: usd(228_001) },
+    gives: { allowed: false },
+    proves,
+  },
+  {
+    name: 'Above level III into an uncertified agency: kept',
+    on,
+    facts: { ...move, basicPay: usd(220_000), proposedPay: usd(220_000), systemCertified: false },
+    gives: { allowed: true, counts: false, highest: usd(209_600) },
+    proves: ['pay/TR-1'],
+  },
+  {
+    name: 'Not cut to level III',
+    on,
+    facts: { ...move, basicPay: usd(220_000), proposedPay: usd(209_600), systemCertified: false },
+    gives: { allowed: false },
+    proves: ['pay/TR-1'],
+  },
+  {
+    name: 'Without the last adjustment',
+    on,
+    facts: { effectiveDate: on, basicPay: usd(190_000), proposedPay: usd(190_000), systemCertified: true },
+    gives: { missing: ['lastAdjustment'] },
+  },
+  {
+    name: 'Before the band',
+    on: day('2004-01-10'),
+    facts: { ...move, effectiveDate: day('2004-01-10') },
+    gives: 'no-law',
+  },
+  {
+    name: 'The first day of the band',
+    on: day('2004-01-11'),
+    facts: {
+      effectiveDate: day('2004-01-11'),
+      basicPay: usd(140_000),
+      proposedPay: usd(140_000),
+      systemCertified: false,
+      lastAdjustment: day('2003-06-01'),
+    },
+    gives: { allowed: true, counts: false },
+  },
+  {
+    name: 'A raise early on another ground than scope or recruitment',
+    on,
+    facts: {
+      ...recent,
+      proposedPay: usd(200_000),
+      increaseException: 'retention',
+      exceptionApproved: true,
+      exceptionInWriting: true,
+    },
+    gives: { allowed: false },
+    proves: ['pay/TR-2'],
+  },
+])

@@ -1,0 +1,211 @@
+import { day } from '../../base/dates.ts'
+import { usd } from '../../base/money.ts'
+import { casesOf } from '../kernel/rule.ts'
+import { awardPool } from './pool.ts'
+
+const on = day('2015-12-01')
+const careerPayroll = usd(16_500_000)
+const careerExecutives = 100
+
+export const awardPoolCases = casesOf(awardPool, [
+  {
+    name: '817,000 approved of 16,500,000: 8,000 left of 5%, 833,000 of 10%',
+    on,
+    proves: ['pay/PA-4', 'pay/PA-7', 'S3-PA-1', 'S3-PA-2'],
+    facts: { careerPayroll, careerExecutives, awardsSoFar: usd(817_000) },
+    gives: {
+      within: true,
+      base: careerPayroll,
+      statutoryLimit: usd(1_650_000),
+      administrativeLimit: usd(825_000),
+      binding: 'administration',
+      remaining: usd(8_000),
+      statutoryRemaining: usd(833_000),
+    },
+  },
+  {
+    name: 'With 8,500 more the administrative limit is passed by 500',
+    on,
+    proves: ['S3-PA-2'],
+    facts: {
+      careerPayroll,
+      careerExecutives,
+      awardsSoFar: usd(817_000),
+      awardAmount: usd(8_500),
+      basicPay: usd(170_000),
+    },
+    gives: {
+      within: false,
+      total: usd(825_500),
+      over: usd(500),
+      binding: 'administration',
+      lowestAward: usd(8_500),
+      lowestFits: false,
+    },
+  },
+  {
+    name: 'With 500 less approved the lowest award fits',
+    on,
+    facts: { careerPayroll, careerExecutives, awardsSoFar: usd(816_500), basicPay: usd(170_000) },
+    gives: { within: true, lowestAward: usd(8_500), lowestFits: true },
+  },
+  {
+    name: 'Exactly the limit',
+    on,
+    proves: ['S3-PA-2'],
+    facts: { careerPayroll, careerExecutives, awardsSoFar: usd(808_000), awardAmount: usd(17_000) },
+    gives: { within: true, total: usd(825_000), remaining: usd(0) },
+  },
+  {
+    name: 'An office that takes 4.8% as its limit',
+    on,
+    proves: ['pay/PA-7'],
+    facts: { careerPayroll, careerExecutives, awardsSoFar: usd(792_000.01), awardCapPercent: 4_80 },
+    gives: { within: false, administrativeLimit: usd(792_000), over: usd(0.01) },
+  },
+  {
+    name: 'The day before the statutory limit rose: 3%',
+    on: day('1998-10-20'),
+    proves: ['performance/PM-S26', 'pay/PA-4'],
+    facts: { careerPayroll, careerExecutives, awardsSoFar: usd(495_000.01) },
+    gives: { within: false, statutoryLimit: usd(495_000), administrativeLimit: null },
+  },
+  {
+    name: 'The day it rose: 10%',
+    on: day('1998-10-21'),
+    proves: ['performance/PM-S26', 'pay/PA-4', 'S3-PA-1'],
+    facts: { careerPayroll, careerExecutives, awardsSoFar: usd(1_650_000) },
+    gives: { within: true, statutoryLimit: usd(1_650_000), remaining: usd(0), binding: 'statute' },
+  },
+  {
+    name: 'A cent over 10%',
+    on: day('1999-12-01'),
+    proves: ['S3-PA-1'],
+    facts: { careerPayroll, careerExecutives, awardsSoFar: usd(1_650_000.01) },
+    gives: { within: false, over: usd(0.01), binding: 'statute' },
+  },
+  {
+    name: 'Two executives: both shares are alike',
+    on: day('2026-03-02'),
+    proves: ['pay/PA-4'],
+    facts: { careerPayroll: usd(400_000), careerExecutives: 2, awardsSoFar: usd(40_000) },
+    gives: { within: true, statutoryLimit: usd(40_000), remaining: usd(0) },
+  },
+  {
+    name: 'One executive: 20% of the average is the greater',
+    on: day('2026-03-02'),
+    proves: ['performance/PM-S26', 'pay/PA-4'],
+    facts: { careerPayroll: usd(200_000), careerExecutives: 1, awardsSoFar: usd(40_000) },
+    gives: { within: true, statutoryLimit: usd(40_000) },
+  },
+  {
+    name: 'Three executives: 10% of the sum is',
+    on: day('2026-03-02'),
+    proves: ['performance/PM-S26', 'pay/PA-4'],
+    facts: { careerPayroll: usd(600_000), careerExecutives: 3, awardsSoFar: usd(60_000.01) },
+    gives: { within: false, statutoryLimit: usd(60_000) },
+  },
+  {
+    name: '1991: 3% of 10,000,000, with 9,978.90 more there are 21.10 left',
+    on: day('1991-12-02'),
+    proves: ['pay/PA-4', 'S4-VI.B.4-1', 'S4-VI.B.1'],
+    facts: {
+      careerPayroll: usd(10_000_000),
+      careerExecutives: 100,
+      awardsSoFar: usd(290_000),
+      awardAmount: usd(9_978.9),
+    },
+    gives: { within: true, limit: usd(300_000), total: usd(299_978.9), remaining: usd(21.1) },
+  },
+  {
+    name: '1991: 10,000.01 passes it by a cent',
+    on: day('1991-12-02'),
+    proves: ['S4-VI.B.4-1'],
+    facts: {
+      careerPayroll: usd(10_000_000),
+      careerExecutives: 100,
+      awardsSoFar: usd(290_000),
+      awardAmount: usd(10_000.01),
+    },
+    gives: { within: false, over: usd(0.01) },
+  },
+  {
+    name: '1986: 3% of 5,000,000',
+    on: day('1986-06-01'),
+    proves: ['pay/PA-4'],
+    facts: { careerPayroll: usd(5_000_000), careerExecutives: 80, awardsSoFar: usd(150_000) },
+    gives: { within: true, limit: usd(150_000), remaining: usd(0) },
+  },
+  {
+    name: 'A small agency in 1991: 15% of the average, with three executives',
+    on: day('1991-12-02'),
+    proves: ['performance/PM-S26', 'S4-VI.B.4-2', 'pay/PA-4'],
+    facts: { careerPayroll: usd(300_000), careerExecutives: 3, awardsSoFar: usd(15_000) },
+    gives: { within: true, statutoryLimit: usd(15_000) },
+  },
+  {
+    name: 'The base of fiscal 2003 takes locality pay in',
+    on: day('2003-12-01'),
+    proves: ['pay/PA-4'],
+    facts: {
+      careerPayroll: usd(10_000_000),
+      careerLocality: usd(1_000_000),
+      careerExecutives: 80,
+      awardsSoFar: usd(1_100_000),
+    },
+    gives: { within: true, base: usd(11_000_000), statutoryLimit: usd(1_100_000) },
+  },
+  {
+    name: 'Fiscal 2012: 5%, and the spending of 2010 where that is lower',
+    on: day('2011-12-01'),
+    proves: ['pay/PA-7'],
+    facts: { careerPayroll, careerExecutives, awardsSoFar: usd(800_001), capBaseAwards: usd(800_000) },
+    gives: { within: false, administrativeLimit: usd(800_000), over: usd(1) },
+  },
+  {
+    name: 'Fiscal 2013: nearly all awards were stopped',
+    on: day('2013-06-01'),
+    proves: ['pay/PA-7'],
+    facts: { careerPayroll, careerExecutives, awardsSoFar: usd(0), awardAmount: usd(8_500) },
+    gives: { within: false, administrativeLimit: usd(0) },
+  },
+  {
+    name: 'Fiscal 2014: 5%, the spending of 2012 being higher',
+    on: day('2014-03-01'),
+    proves: ['pay/PA-7'],
+    facts: { careerPayroll, careerExecutives, awardsSoFar: usd(825_000), capBaseAwards: usd(900_000) },
+    gives: { within: true, administrativeLimit: usd(825_000) },
+  },
+  {
+    name: 'Fiscal 2020: 7.5%',
+    on: day('2019-12-01'),
+    proves: ['pay/PA-7'],
+    facts: { careerPayroll, careerExecutives, awardsSoFar: usd(1_237_500.01) },
+    gives: { within: false, administrativeLimit: usd(1_237_500) },
+  },
+  {
+    name: 'From 11 August 2025 on no limit below the statute',
+    on: day('2025-08-11'),
+    proves: ['pay/PA-7'],
+    facts: { careerPayroll, careerExecutives, awardsSoFar: usd(1_650_000) },
+    gives: { within: true, administrativeLimit: null, limit: usd(1_650_000) },
+  },
+  {
+    name: 'The number of executives is not known: the share of the whole is taken',
+    on,
+    facts: { careerPayroll, awardsSoFar: usd(0) },
+    gives: { within: true, statutoryLimit: usd(1_650_000) },
+  },
+  {
+    name: 'Without the awards approved so far',
+    on,
+    facts: { careerPayroll, careerExecutives },
+    gives: { missing: ['awardsSoFar'] },
+  },
+  {
+    name: 'Before there was a pool',
+    on: day('1985-02-05'),
+    facts: { careerPayroll, careerExecutives, awardsSoFar: usd(0) },
+    gives: 'no-law',
+  },
+])

@@ -1,0 +1,176 @@
+import { day } from '../../base/dates.ts'
+import { casesOf } from '../kernel/rule.ts'
+import { recruitmentRelocation } from './recruitment-relocation.ts'
+
+const on = day('2024-06-03')
+const recruitment = {
+  incentiveType: 'recruitment',
+  hardToFill: true,
+  serviceAgreement: true,
+  serviceStarts: day('2024-06-16'),
+} as const
+const relocation = {
+  incentiveType: 'relocation',
+  hardToFill: true,
+  serviceAgreement: true,
+  serviceStarts: day('2024-06-16'),
+  serviceEnds: day('2024-08-10'),
+  onPayPeriodEdges: true,
+  employedBeforeMove: true,
+  milesMoved: 50,
+  homeInNewArea: true,
+  summaryLevel: 3,
+} as const
+
+export const recruitmentRelocationCases = casesOf(recruitmentRelocation, [
+  {
+    name: 'Recruitment, two years',
+    on,
+    proves: ['pay/RR-2'],
+    facts: { ...recruitment, serviceEnds: day('2026-06-13') },
+    gives: { allowed: true },
+  },
+  {
+    name: 'Recruitment, six months to the day',
+    on,
+    proves: ['pay/RR-2', 'pay/RR-3'],
+    facts: { ...recruitment, serviceEnds: day('2024-12-15') },
+    gives: { allowed: true },
+  },
+  {
+    name: 'Recruitment, a day short of six months',
+    on,
+    proves: ['pay/RR-2', 'pay/RR-3'],
+    facts: { ...recruitment, serviceEnds: day('2024-12-14') },
+    gives: { allowed: false, missing: ['the service period is shorter than six months'] },
+  },
+  {
+    name: 'From 13 February 2026 on it may be shorter',
+    on: day('2026-02-13'),
+    proves: ['pay/RR-3'],
+    facts: { ...recruitment, serviceStarts: day('2026-02-22'), serviceEnds: day('2026-05-30') },
+    gives: { allowed: true },
+  },
+  {
+    name: 'The day before it may not',
+    on: day('2026-02-12'),
+    proves: ['pay/RR-3'],
+    facts: { ...recruitment, serviceStarts: day('2026-02-22'), serviceEnds: day('2026-05-30') },
+    gives: { allowed: false },
+  },
+  {
+    name: 'The last day of four years',
+    on,
+    proves: ['pay/RR-2'],
+    facts: { ...recruitment, serviceEnds: day('2028-06-15') },
+    gives: { allowed: true },
+  },
+  {
+    name: 'A day longer',
+    on,
+    proves: ['pay/RR-2'],
+    facts: { ...recruitment, serviceEnds: day('2028-06-16') },
+    gives: { allowed: false },
+  },
+  {
+    name: 'Not on the edges of pay periods',
+    on,
+    proves: ['pay/RR-2', 'pay/RO-7'],
+    facts: { ...recruitment, serviceEnds: day('2026-06-13'), onPayPeriodEdges: false },
+    gives: { allowed: false },
+  },
+  {
+    name: 'Ends before it starts',
+    on,
+    facts: { ...recruitment, serviceEnds: day('2024-06-15') },
+    gives: { allowed: false },
+  },
+  {
+    name: 'Relocation by 50 miles, for eight weeks: there is no shortest period',
+    on,
+    proves: ['pay/RR-5', 'pay/RR-2'],
+    facts: relocation,
+    gives: { allowed: true },
+  },
+  {
+    name: '49 miles',
+    on,
+    proves: ['pay/RR-5'],
+    facts: { ...relocation, milesMoved: 49 },
+    gives: { allowed: false },
+  },
+  {
+    name: '49 miles, waived as a new home is needed',
+    on,
+    proves: ['pay/RR-5'],
+    facts: { ...relocation, milesMoved: 49, distanceWaived: true },
+    gives: { allowed: true },
+  },
+  {
+    name: 'No home in the new area',
+    on,
+    proves: ['pay/RR-5'],
+    facts: { ...relocation, homeInNewArea: false },
+    gives: { allowed: false },
+  },
+  {
+    name: 'Not a federal employee before',
+    on,
+    proves: ['pay/RR-5'],
+    facts: { ...relocation, employedBeforeMove: false },
+    gives: { allowed: false },
+  },
+  {
+    name: 'Rated minimally satisfactory before the move',
+    on,
+    proves: ['pay/RR-5'],
+    facts: { ...relocation, summaryLevel: 2 },
+    gives: { allowed: false },
+  },
+  {
+    name: '1991: with an agreement',
+    on: day('1991-12-02'),
+    proves: ['S4-VI.D.1-2', 'pay/RR-6'],
+    facts: { incentiveType: 'recruitment', hardToFill: true, serviceAgreement: true },
+    gives: { allowed: true },
+  },
+  {
+    name: '1991: without one',
+    on: day('1991-12-02'),
+    proves: ['S4-VI.D.1-2'],
+    facts: { incentiveType: 'recruitment', hardToFill: true, serviceAgreement: false },
+    gives: { allowed: false, missing: ['no service agreement has been signed'] },
+  },
+  {
+    name: '1991: the need is not shown',
+    on: day('1991-12-02'),
+    proves: ['S4-VI.D.1-1'],
+    facts: { incentiveType: 'relocation', hardToFill: false, serviceAgreement: true },
+    gives: { allowed: false },
+  },
+  {
+    name: 'Early in 1991: with an agreement',
+    on: day('1991-03-04'),
+    proves: ['pay/RR-6'],
+    facts: { incentiveType: 'relocation', hardToFill: true, serviceAgreement: true },
+    gives: { allowed: true },
+  },
+  {
+    name: 'A retention incentive has conditions of its own',
+    on: day('1991-12-02'),
+    facts: { incentiveType: 'retention', hardToFill: true, serviceAgreement: true },
+    gives: { allowed: false },
+  },
+  {
+    name: 'Without the service period',
+    on,
+    facts: { incentiveType: 'recruitment', hardToFill: true, serviceAgreement: true },
+    gives: { missing: ['serviceStarts', 'serviceEnds'] },
+  },
+  {
+    name: 'Before the act of 1990 took effect',
+    on: day('1990-12-31'),
+    facts: { incentiveType: 'recruitment', hardToFill: true, serviceAgreement: true },
+    gives: 'no-law',
+  },
+])

@@ -1,0 +1,23 @@
+import { type Cents, percentOf } from '../../base/money.ts'
+
+/** A share of an amount as a lowest payment: a fraction of a cent counts as a whole one, so that the floor is kept. */
+export function atLeast(amount: Cents, basisPoints: number): Cents {
+  return (0 - percentOf((0 - amount) as Cents, basisPoints, 'down to the cent')) as Cents
+}
+
+/** A share of an amount as a highest payment: a fraction of a cent is dropped, so that the ceiling is kept. */
+export function atMost(amount: Cents, basisPoints: number): Cents {
+  return percentOf(amount, basisPoints, 'down to the cent')
+}
+
+/** An amount less another, never below nothing. */
+export function excessOver(amount: Cents, limit: Cents): Cents {
+  return Math.max(0, amount - limit) as Cents
+}
+
+/** The sum of amounts. */
+export function sumOf(...amounts: readonly Cents[]): Cents {
+  let sum = 0
+  for (const amount of amounts) sum += amount
+  return sum as Cents
+}

@@ -1,0 +1,243 @@
+import { day } from '../../base/dates.ts'
+import { casesOf } from '../kernel/rule.ts'
+import { reassignmentNotice } from './reassignment-notice.ts'
+
+const on = day('2019-10-01')
+const near = {
+  careerAppointee: true,
+  outsideCommutingArea: false,
+  noticeReceived: day('2019-10-01'),
+} as const
+const far = {
+  careerAppointee: true,
+  outsideCommutingArea: true,
+  noticeReceived: day('2019-10-01'),
+  consultationDate: day('2019-09-20'),
+  reasonsStated: true,
+} as const
+
+export const reassignmentNoticeCases = casesOf(reassignmentNotice, [
+  {
+    name: 'Same commuting area, on the fourteenth day after receipt',
+    on,
+    proves: ['staffing/RSG-01', 'S3-Re-2'],
+    facts: { ...near, effectiveDate: day('2019-10-15') },
+    gives: { allowed: false, firstLawful: day('2019-10-16') },
+  },
+  {
+    name: 'Same commuting area, on the fifteenth day',
+    on,
+    proves: ['staffing/RSG-01', 'S3-Re-2', 'S4-V.A-2'],
+    facts: { ...near, effectiveDate: day('2019-10-16') },
+    gives: { allowed: true, firstLawful: day('2019-10-16') },
+  },
+  {
+    name: 'Same commuting area, on the sixteenth day',
+    on,
+    facts: { ...near, effectiveDate: day('2019-10-17') },
+    gives: { allowed: true, firstLawful: day('2019-10-16') },
+  },
+  {
+    name: 'The short notice waived in writing',
+    on,
+    proves: ['staffing/RSG-01'],
+    facts: {
+      careerAppointee: true,
+      outsideCommutingArea: false,
+      noticeWaived: true,
+      effectiveDate: day('2019-10-02'),
+    },
+    gives: { allowed: true, firstLawful: day('2019-10-02') },
+  },
+  {
+    name: 'In 1991 no waiver of the short notice is named',
+    on,
+    proves: ['staffing/RSG-01'],
+    facts: {
+      careerAppointee: true,
+      outsideCommutingArea: false,
+      noticeWaived: true,
+      noticeReceived: day('1991-07-01'),
+      effectiveDate: day('1991-07-10'),
+    },
+    gives: { allowed: false, firstLawful: day('1991-07-16') },
+  },
+  {
+    name: 'Another commuting area, on the fifty-ninth day',
+    on,
+    proves: ['staffing/RSG-02', 'S3-Re-3'],
+    facts: { ...far, effectiveDate: day('2019-11-29') },
+    gives: { allowed: false, firstLawful: day('2019-11-30') },
+  },
+  {
+    name: 'Another commuting area, on the sixtieth day',
+    on,
+    proves: ['staffing/RSG-02', 'S3-Re-3', 'S4-V.A-3'],
+    facts: { ...far, effectiveDate: day('2019-11-30') },
+    gives: { allowed: true, firstLawful: day('2019-11-30') },
+  },
+  {
+    name: 'Another commuting area, on the sixty-first day',
+    on,
+    facts: { ...far, effectiveDate: day('2019-12-01') },
+    gives: { allowed: true },
+  },
+  {
+    name: 'Consultation on the day of the notice counts as before it',
+    on,
+    proves: ['S3-Re-4'],
+    facts: { ...far, consultationDate: day('2019-10-01'), effectiveDate: day('2019-11-30') },
+    gives: { allowed: true },
+  },
+  {
+    name: 'Consultation a day after the notice: consult, then give notice anew',
+    on,
+    proves: ['staffing/RSG-02', 'S3-Re-4'],
+    facts: { ...far, consultationDate: day('2019-10-02'), effectiveDate: day('2019-11-30') },
+    gives: {
+      allowed: false,
+      firstLawful: null,
+      lacks: ['consultation before the notice; it can be cured by consulting and giving notice anew'],
+    },
+  },
+  {
+    name: 'Without consultation no geographic move is lawful',
+    on,
+    proves: ['staffing/RSG-02', 'S3-Re-4'],
+    facts: {
+      careerAppointee: true,
+      outsideCommutingArea: true,
+      consultationHeld: false,
+      noticeReceived: day('2019-10-01'),
+      reasonsStated: true,
+      effectiveDate: day('2020-01-15'),
+    },
+    gives: { allowed: false, firstLawful: null },
+  },
+  {
+    name: 'A geographic notice without the reasons',
+    on,
+    proves: ['staffing/RSG-02'],
+    facts: { ...far, reasonsStated: false, effectiveDate: day('2019-12-15') },
+    gives: { allowed: false, firstLawful: null },
+  },
+  {
+    name: 'The long notice waived in writing after consultation',
+    on,
+    proves: ['staffing/RSG-02'],
+    facts: {
+      careerAppointee: true,
+      outsideCommutingArea: true,
+      noticeWaived: true,
+      waiverSought: day('2019-10-05'),
+      consultationDate: day('2019-10-04'),
+      effectiveDate: day('2019-10-10'),
+    },
+    gives: { allowed: true, firstLawful: day('2019-10-04') },
+  },
+  {
+    name: 'A waiver sought before the consultation',
+    on,
+    proves: ['staffing/RSG-02'],
+    facts: {
+      careerAppointee: true,
+      outsideCommutingArea: true,
+      noticeWaived: true,
+      waiverSought: day('2019-10-03'),
+      consultationDate: day('2019-10-04'),
+      effectiveDate: day('2019-10-10'),
+    },
+    gives: { allowed: false },
+  },
+  {
+    name: 'A waived move before the consultation',
+    on,
+    facts: {
+      careerAppointee: true,
+      outsideCommutingArea: true,
+      noticeWaived: true,
+      consultationDate: day('2019-10-11'),
+      effectiveDate: day('2019-10-10'),
+    },
+    gives: { allowed: false, firstLawful: day('2019-10-11') },
+  },
+  {
+    name: 'The long notice could be waived in 1991, too',
+    on,
+    proves: ['staffing/RSG-02'],
+    facts: {
+      careerAppointee: true,
+      outsideCommutingArea: true,
+      noticeWaived: true,
+      consultationDate: day('1991-07-01'),
+      effectiveDate: day('1991-07-10'),
+    },
+    gives: { allowed: true },
+  },
+  {
+    name: 'On 8 November 1984 a geographic move needs 60 days',
+    on,
+    proves: ['staffing/RSG-02'],
+    facts: {
+      ...far,
+      consultationDate: day('1984-10-01'),
+      noticeReceived: day('1984-10-20'),
+      effectiveDate: day('1984-11-08'),
+    },
+    gives: { allowed: false, firstLawful: day('1984-12-19') },
+  },
+  {
+    name: 'The day before, 15 days were enough for any move',
+    on,
+    proves: ['staffing/RSG-02'],
+    facts: {
+      careerAppointee: true,
+      outsideCommutingArea: true,
+      noticeReceived: day('1984-10-20'),
+      effectiveDate: day('1984-11-07'),
+    },
+    gives: { allowed: true, firstLawful: day('1984-11-04') },
+  },
+  {
+    name: 'In 1979 neither was a waiver named',
+    on,
+    facts: {
+      careerAppointee: true,
+      outsideCommutingArea: false,
+      noticeWaived: true,
+      noticeReceived: day('1979-08-01'),
+      effectiveDate: day('1979-08-15'),
+    },
+    gives: { allowed: false, firstLawful: day('1979-08-16') },
+  },
+  {
+    name: 'A noncareer executive is owed no notice',
+    on,
+    proves: ['S4-V.A-2'],
+    facts: { careerAppointee: false, effectiveDate: day('2019-10-02') },
+    gives: { allowed: true, lacks: [] },
+  },
+  {
+    name: 'Without the date of the notice',
+    on,
+    facts: { careerAppointee: true, outsideCommutingArea: false, effectiveDate: day('2019-10-02') },
+    gives: { missing: ['noticeReceived'] },
+  },
+  {
+    name: 'A geographic move of which the consultation is not known',
+    on,
+    facts: {
+      careerAppointee: true,
+      outsideCommutingArea: true,
+      noticeReceived: day('2019-10-01'),
+      effectiveDate: day('2019-12-15'),
+    },
+    gives: { missing: ['consultationDate', 'reasonsStated'] },
+  },
+  {
+    name: 'Before the Senior Executive Service',
+    on,
+    facts: { ...near, effectiveDate: day('1979-07-12') },
+    gives: 'no-law',
+  },
+])

@@ -1,0 +1,88 @@
+import { day } from '../../base/dates.ts'
+import { casesOf } from '../kernel/rule.ts'
+import { transfer } from './transfer.ts'
+
+const on = day('2019-10-15')
+const base = {
+  appointmentType: 'career',
+  appointeeConsents: true,
+  gainingAgencyAccepts: true,
+  qualificationFinding: true,
+} as const
+
+export const transferCases = casesOf(transfer, [
+  {
+    name: 'Consent and acceptance on file',
+    on,
+    proves: ['staffing/RSG-10', 'S4-V.C-1', 'S2-11-4'],
+    facts: base,
+    gives: { allowed: true, lacks: [] },
+  },
+  {
+    name: 'Without the executive’s consent',
+    on,
+    proves: ['staffing/RSG-10', 'S4-V.C-1'],
+    facts: { ...base, appointeeConsents: false },
+    gives: { allowed: false, lacks: ['the executive’s consent'] },
+  },
+  {
+    name: 'Without the gaining agency',
+    on,
+    proves: ['staffing/RSG-10', 'S4-V.C-1'],
+    facts: { ...base, gainingAgencyAccepts: false },
+    gives: { allowed: false, lacks: ['the gaining agency’s acceptance'] },
+  },
+  {
+    name: 'Not qualified',
+    on,
+    facts: { ...base, qualificationFinding: false },
+    gives: { allowed: false },
+  },
+  {
+    name: 'The function moves, and the executive goes with it',
+    on: day('2020-01-05'),
+    proves: ['staffing/RSG-10', 'S4-V.C-2'],
+    facts: { ...base, gainingAgencyAccepts: false, functionTransfers: true },
+    gives: { allowed: true, functionTransfers: true },
+  },
+  {
+    name: 'The function moves, and the executive declines',
+    on: day('2020-01-05'),
+    proves: ['S4-V.C-2'],
+    facts: { ...base, appointeeConsents: false, functionTransfers: true },
+    gives: { allowed: false },
+  },
+  {
+    name: 'A noncareer executive to a general position',
+    on,
+    facts: { ...base, appointmentType: 'noncareer', designation: 'general' },
+    gives: { allowed: true },
+  },
+  {
+    name: 'A noncareer executive to a career reserved position',
+    on,
+    proves: ['S3-Staffing-5'],
+    facts: { ...base, appointmentType: 'noncareer', designation: 'career-reserved' },
+    gives: { allowed: false, lacks: ['a general position'] },
+  },
+  {
+    name: 'A limited appointee',
+    on,
+    facts: { ...base, appointmentType: 'limited-term' },
+    gives: { allowed: false },
+  },
+  {
+    name: 'In July 1991',
+    on: day('1991-07-01'),
+    proves: ['S4-V.C-1'],
+    facts: base,
+    gives: { allowed: true },
+  },
+  {
+    name: 'A noncareer executive, the position’s designation not known',
+    on,
+    facts: { ...base, appointmentType: 'noncareer' },
+    gives: { missing: ['designation'] },
+  },
+  { name: 'Before the Senior Executive Service', on: day('1979-07-12'), facts: base, gives: 'no-law' },
+])

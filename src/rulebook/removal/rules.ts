@@ -1,9 +1,103 @@
 import type { Topic } from '../topic.ts'
+import { twoRatingsCases } from './two-ratings.cases.ts'
+import { twoRatings } from './two-ratings.ts'
+import { closingCases } from './closing.cases.ts'
+import { closing } from './closing.ts'
+import { forPerformanceCases } from './for-performance.cases.ts'
+import { forPerformance } from './for-performance.ts'
+import { informalHearingCases } from './informal-hearing.cases.ts'
+import { informalHearing } from './informal-hearing.ts'
+import { duringProbationCases } from './during-probation.cases.ts'
+import { duringProbation } from './during-probation.ts'
+import { removalMoratoriumCases } from './moratorium.cases.ts'
+import { removalMoratorium } from './moratorium.ts'
+import { notRecertifiedCases } from './not-recertified.cases.ts'
+import { notRecertified } from './not-recertified.ts'
+import { removalRouteCases } from './route.cases.ts'
+import { removalRoute } from './route.ts'
+import { disciplineCoverageCases } from './discipline-coverage.cases.ts'
+import { disciplineCoverage } from './discipline-coverage.ts'
+import { disciplinaryActionCases } from './disciplinary-action.cases.ts'
+import { disciplinaryAction } from './disciplinary-action.ts'
+import { disciplineCauseCases } from './discipline-cause.cases.ts'
+import { disciplineCause } from './discipline-cause.ts'
+import { disciplineCases } from './discipline.cases.ts'
+import { discipline } from './discipline.ts'
+import { disciplineDecisionCases } from './discipline-decision.cases.ts'
+import { disciplineDecision } from './discipline-decision.ts'
+import { noticePeriodCases } from './notice-period.cases.ts'
+import { noticePeriod } from './notice-period.ts'
+import { representativeCases } from './representative.cases.ts'
+import { representative } from './representative.ts'
+import { disciplineFileCases } from './discipline-file.cases.ts'
+import { disciplineFile } from './discipline-file.ts'
+import { veteransAffairsActionCases } from './veterans-affairs-action.cases.ts'
+import { veteransAffairsAction } from './veterans-affairs-action.ts'
+import { reductionCompetitionCases } from './reduction-competition.cases.ts'
+import { reductionCompetition } from './reduction-competition.ts'
+import { reductionCases } from './reduction.cases.ts'
+import { reduction } from './reduction.ts'
+import { priorityPlacementCases } from './priority-placement.cases.ts'
+import { priorityPlacement } from './priority-placement.ts'
+import { placementRefusalCases } from './placement-refusal.cases.ts'
+import { placementRefusal } from './placement-refusal.ts'
+import { withFunctionCases } from './with-function.cases.ts'
+import { withFunction } from './with-function.ts'
+import { furloughCases } from './furlough.cases.ts'
+import { furlough } from './furlough.ts'
+import { appealCases } from './appeal.cases.ts'
+import { appeal } from './appeal.ts'
+import { guaranteedPlacementCases } from './guaranteed-placement.cases.ts'
+import { guaranteedPlacement } from './guaranteed-placement.ts'
+import { placementPositionCases } from './placement-position.cases.ts'
+import { placementPosition } from './placement-position.ts'
+import { savedPayCases } from './saved-pay.cases.ts'
+import { savedPay } from './saved-pay.ts'
+import { savedPayIncreaseCases } from './saved-pay-increase.cases.ts'
+import { savedPayIncrease } from './saved-pay-increase.ts'
+import { savedPayEndsCases } from './saved-pay-ends.cases.ts'
+import { savedPayEnds } from './saved-pay-ends.ts'
+import { immediateAnnuityCases } from './immediate-annuity.cases.ts'
+import { immediateAnnuity } from './immediate-annuity.ts'
+import { removeReemployedAnnuitantCases } from './reemployed-annuitant.cases.ts'
+import { removeReemployedAnnuitant } from './reemployed-annuitant.ts'
 
 /** Removal, discipline, reduction in force, furlough and fallback. */
 export const REMOVAL: Topic = {
   id: 'removal',
   title: 'Removal, discipline, reduction in force, furlough and fallback',
-  rules: [],
+  rules: [
+    { rule: twoRatings, cases: twoRatingsCases },
+    { rule: closing, cases: closingCases },
+    { rule: forPerformance, cases: forPerformanceCases },
+    { rule: informalHearing, cases: informalHearingCases },
+    { rule: duringProbation, cases: duringProbationCases },
+    { rule: removalMoratorium, cases: removalMoratoriumCases },
+    { rule: notRecertified, cases: notRecertifiedCases },
+    { rule: removalRoute, cases: removalRouteCases },
+    { rule: disciplineCoverage, cases: disciplineCoverageCases },
+    { rule: disciplinaryAction, cases: disciplinaryActionCases },
+    { rule: disciplineCause, cases: disciplineCauseCases },
+    { rule: discipline, cases: disciplineCases },
+    { rule: disciplineDecision, cases: disciplineDecisionCases },
+    { rule: noticePeriod, cases: noticePeriodCases },
+    { rule: representative, cases: representativeCases },
+    { rule: disciplineFile, cases: disciplineFileCases },
+    { rule: veteransAffairsAction, cases: veteransAffairsActionCases },
+    { rule: reductionCompetition, cases: reductionCompetitionCases },
+    { rule: reduction, cases: reductionCases },
+    { rule: priorityPlacement, cases: priorityPlacementCases },
+    { rule: placementRefusal, cases: placementRefusalCases },
+    { rule: withFunction, cases: withFunctionCases },
+    { rule: furlough, cases: furloughCases },
+    { rule: appeal, cases: appealCases },
+    { rule: guaranteedPlacement, cases: guaranteedPlacementCases },
+    { rule: placementPosition, cases: placementPositionCases },
+    { rule: savedPay, cases: savedPayCases },
+    { rule: savedPayIncrease, cases: savedPayIncreaseCases },
+    { rule: savedPayEnds, cases: savedPayEndsCases },
+    { rule: immediateAnnuity, cases: immediateAnnuityCases },
+    { rule: removeReemployedAnnuitant, cases: removeReemployedAnnuitantCases },
+  ],
   tables: [],
 }

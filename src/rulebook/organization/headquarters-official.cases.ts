@@ -9,6 +9,7 @@ export const headquartersOfficialCases = casesOf(headquartersOfficial, [
   {
     name: 'The Executive Associate Director of removal operations',
     on,
+    proves: ['S0-3.6'],
     scopes,
     facts: { postKind: 'EAD of ERO' },
     gives: { official: true, basis: 'it is one of the five named posts' },
@@ -16,6 +17,7 @@ export const headquartersOfficialCases = casesOf(headquartersOfficial, [
   {
     name: 'An Assistant Director who reports to the EAD of M&A',
     on,
+    proves: ['S0-3.6'],
     scopes,
     facts: { postKind: 'assistant director', reportsToKind: 'EAD of M&A' },
     gives: { official: true, basis: 'it reports directly to the EAD of M&A' },
@@ -23,6 +25,7 @@ export const headquartersOfficialCases = casesOf(headquartersOfficial, [
   {
     name: 'An Assistant Director who reports to another Assistant Director',
     on,
+    proves: ['S0-3.6'],
     scopes,
     facts: { postKind: 'assistant director', reportsToKind: 'assistant director' },
     gives: { official: false },
@@ -44,6 +47,7 @@ export const headquartersOfficialCases = casesOf(headquartersOfficial, [
   {
     name: 'An equivalent post under the Chief of Staff',
     on,
+    proves: ['S0-3.6'],
     scopes,
     facts: { postKind: 'other', equivalentPost: true, reportsToKind: 'chief of staff' },
     gives: { official: true },

@@ -10,18 +10,21 @@ export const maySignCases = casesOf(maySign, [
   {
     name: 'The Deputy Director of ICE appoints',
     ...ICE,
+    proves: ['S0-3.1', 'S0-2-3', 'S0-4.1-1', 'S0-4.1-3'],
     facts: { ...other, powerHeldBy: 'the seat itself' },
     gives: { allowed: true, capacity: 'permanent' },
   },
   {
     name: 'An acting Director gives final ratings',
     ...ICE,
+    proves: ['S0-3.1'],
     facts: { ...other, powerHeldBy: 'acting in the seat' },
     gives: { allowed: true, capacity: 'acting' },
   },
   {
     name: 'Final ratings delegated to the Deputy Director: reserved to the Director',
     ...ICE,
+    proves: ['S0-4.1-fn3'],
     facts: {
       ...other,
       powerHeldBy: 'delegation to the seat',
@@ -36,6 +39,7 @@ export const maySignCases = casesOf(maySign, [
   {
     name: 'A delegate of a delegate',
     ...ICE,
+    proves: ['S0-3.1'],
     facts: {
       ...other,
       powerHeldBy: 'delegation to the seat',
@@ -70,6 +74,7 @@ export const maySignCases = casesOf(maySign, [
   {
     name: 'Outside the unit of the power',
     ...ICE,
+    proves: ['S0-4.2-1'],
     facts: { powerHeldBy: 'the seat itself', withinPowersUnit: false, signerIsSubject: false },
     gives: { allowed: false },
   },

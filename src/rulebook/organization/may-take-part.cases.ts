@@ -8,12 +8,14 @@ export const mayTakePartCases = casesOf(mayTakePart, [
   {
     name: 'A board member of another department votes on a candidate',
     on,
+    proves: ['S2-17-2'],
     facts: { partTaken: 'vote in a qualifications review board', ofCandidatesAgency: false },
     gives: { allowed: true },
   },
   {
     name: 'A board member of the candidate’s department',
     on,
+    proves: ['S2-17-2'],
     facts: { partTaken: 'vote in a qualifications review board', ofCandidatesAgency: true },
     gives: { allowed: false },
   },
@@ -62,6 +64,7 @@ export const mayTakePartCases = casesOf(mayTakePart, [
   {
     name: 'Two career members of four: no majority',
     on,
+    proves: ['S4-VIII.D-2', 'S3-Ann-5'],
     facts: {
       partTaken: 'hold a performance review board sitting',
       careerMembersSitting: 2,
@@ -73,6 +76,7 @@ export const mayTakePartCases = casesOf(mayTakePart, [
   {
     name: 'Three career members of five',
     on,
+    proves: ['S4-VIII.D-2', 'S3-Ann-5'],
     facts: {
       partTaken: 'hold a performance review board sitting',
       careerMembersSitting: 3,
@@ -120,12 +124,14 @@ export const mayTakePartCases = casesOf(mayTakePart, [
   {
     name: 'Whoever concurred approves for the department',
     on,
+    proves: ['S0-2-6'],
     facts: { partTaken: 'approve for the department', concurredForComponent: true },
     gives: { allowed: false },
   },
   {
     name: 'A different person approves for the department',
     on,
+    proves: ['S0-2-6'],
     facts: { partTaken: 'approve for the department', concurredForComponent: false },
     gives: { allowed: true },
   },
@@ -144,6 +150,7 @@ export const mayTakePartCases = casesOf(mayTakePart, [
   {
     name: 'Demographic data on a scoring screen',
     on,
+    proves: ['S0-1-3'],
     facts: { partTaken: 'see demographic data while scoring, voting or deciding' },
     gives: { allowed: false },
   },

@@ -11,6 +11,10 @@ import { secondPersonCases } from './second-person.cases.ts'
 import { secondPerson } from './second-person.ts'
 import { headquartersOfficialCases } from './headquarters-official.cases.ts'
 import { headquartersOfficial } from './headquarters-official.ts'
+import { politicalActivityCases } from './political-activity.cases.ts'
+import { politicalActivity } from './political-activity.ts'
+import { formerAgencyContactCases } from './former-agency-contact.cases.ts'
+import { formerAgencyContact } from './former-agency-contact.ts'
 
 /** Seats, powers and separation of duties. */
 export const ORGANIZATION: Topic = {
@@ -23,6 +27,8 @@ export const ORGANIZATION: Topic = {
     { rule: headquartersOfficial, cases: headquartersOfficialCases },
     { rule: responsibleOfficial, cases: responsibleOfficialCases },
     { rule: componentParameter, cases: componentParameterCases },
+    { rule: politicalActivity, cases: politicalActivityCases },
+    { rule: formerAgencyContact, cases: formerAgencyContactCases },
   ],
   tables: [],
 }

@@ -21,6 +21,12 @@ describe('two days', () => {
     assert.ok(!rules.has('positions/noncareer-government'))
   })
 
+  test('of one law leave dates that only moved with the case out, in words too', () => {
+    const rules = compareDays(RULES, day('2026-11-18'), day('2026-11-19')).map(({ rule }) => rule)
+    for (const moved of ['movement/reassignment-notice', 'removal/for-performance', 'removal/discipline'])
+      assert.ok(!rules.includes(moved), moved)
+  })
+
   test('ask the facts on file anew', () => {
     const rule = findRule('positions/noncareer-agency')?.rule
     assert.ok(rule)

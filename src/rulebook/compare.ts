@@ -1,5 +1,6 @@
-import { addDays, daysBetween, type IsoDate, isIsoDate } from '../base/dates.ts'
+import { addDays, civil, daysBetween, type IsoDate } from '../base/dates.ts'
 import { type FactId, factOf } from './facts.ts'
+import type { Scope } from './kernel/at.ts'
 import { decide } from './kernel/decide.ts'
 import { FIRST_FACT_DATE, LAST_FACT_DATE } from './kernel/fact.ts'
 import { type AnyCase, type AnyRule, type Entry, governing, type Known } from './kernel/rule.ts'
@@ -55,16 +56,17 @@ export function compareDays(rules: readonly Entry[], first: IsoDate, second: Iso
   return differences
 }
 
-/** Facts on file, ruled on two days: undefined where the answers are alike. */
+/** Facts on file, ruled on two days for an office: undefined where the answers are alike. */
 export function compareFacts(
   rule: AnyRule,
   facts: Known<FactId, FactId>,
   first: IsoDate,
   second: IsoDate,
+  scopes: readonly Scope[] = [],
 ): { before: Answer; after: Answer } | undefined {
   const [before, after] = [first, second].map((on) => {
     const given = rule.datedBy === undefined ? facts : { ...facts, [rule.datedBy]: on }
-    return answerOf(rule, { on }, given)
+    return answerOf(rule, { on, scopes }, given)
   }) as [Answer, Answer]
   return JSON.stringify(before) === JSON.stringify(after) ? undefined : { before, after }
 }
@@ -80,7 +82,9 @@ function answerArising(rule: AnyRule, example: AnyCase, day: IsoDate): { answer:
   const facts = Object.fromEntries(
     Object.entries(example.facts).map(([id, given]) => [
       id,
-      factOf(id as FactId).kind === 'date' ? bounded(addDays(given as IsoDate, shift)) : given,
+      given !== undefined && factOf(id as FactId).kind === 'date'
+        ? bounded(addDays(given as IsoDate, shift))
+        : given,
     ]),
   ) as Known<FactId, FactId>
   const { scopes } = example
@@ -95,12 +99,38 @@ function bounded(date: IsoDate): IsoDate {
 
 /** Whether two answers say the same, the dates of the second moved back. */
 function alike(before: unknown, after: unknown, shift: number): boolean {
-  if (typeof before === 'string' && typeof after === 'string' && isIsoDate(before) && isIsoDate(after))
-    return Math.abs(daysBetween(before, after) - shift) <= UNEVEN
+  if (typeof before === 'string' && typeof after === 'string') {
+    const [one, two] = [dated(before), dated(after)]
+    if (one.words !== two.words) return false
+    return one.dates.every((date, at) => isMoved(date, two.dates[at] ?? date, shift))
+  }
   if (typeof before !== 'object' || typeof after !== 'object' || before === null || after === null)
     return before === after
   const names = new Set([...Object.keys(before), ...Object.keys(after)])
   return [...names].every((name) =>
     alike((before as Record<string, unknown>)[name], (after as Record<string, unknown>)[name], shift),
   )
+}
+
+function isMoved(before: IsoDate, after: IsoDate, shift: number): boolean {
+  return Math.abs(daysBetween(before, after) - shift) <= UNEVEN
+}
+
+const DATE =
+  /\b(?:(\d{4})-(\d\d)-(\d\d)|(\d{1,2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}))\b/g
+const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec'
+
+/** The dates of a text, as data and as people read them, and its words without them. */
+function dated(text: string): { words: string; dates: readonly IsoDate[] } {
+  const dates: IsoDate[] = []
+  const words = text.replaceAll(DATE, (whole, year, month, on, day, name, of) => {
+    const date =
+      name === undefined
+        ? civil(Number(year), Number(month), Number(on))
+        : civil(Number(of), MONTHS.indexOf(name) / 3 + 1, Number(day))
+    if (date === undefined) return whole
+    dates.push(date)
+    return '#'
+  })
+  return { words, dates }
 }

@@ -45,11 +45,11 @@ function factsFor(rule: AnyRule): fc.Arbitrary<Known<FactId, FactId>> {
   return fc.oneof(drawn([...rule.needs]), drawn([])).map((facts) => facts as Known<FactId, FactId>)
 }
 
-/** Facts as somebody gives them: a percentage in percent, which is kept in basis points. */
+/** Facts as somebody gives them: percentages in percent and money in dollars, which are kept a hundred times finer. */
 function givenOf(facts: Known<FactId, FactId>): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(facts).map(([id, given]) =>
-      factOf(id as FactId).kind === 'percent' ? [id, Number(given) / 100] : [id, given],
+      ['percent', 'usd'].includes(factOf(id as FactId).kind) ? [id, Number(given) / 100] : [id, given],
     ),
   )
 }
@@ -127,7 +127,10 @@ for (const { rule } of RULES) {
       fc.assert(
         fc.property(factsFor(rule), (facts) => {
           const read = readFacts(rule, givenOf(facts))
-          assert.deepEqual(read.problems.filter(({ code }) => code !== 'contradictory-facts'), [])
+          assert.deepEqual(
+            read.problems.filter(({ code }) => code !== 'contradictory-facts'),
+            [],
+          )
           assert.deepEqual(read.facts, facts)
         }),
         { numRuns: 50 },

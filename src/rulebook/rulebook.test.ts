@@ -21,7 +21,10 @@ function assertFalling(what: string, dated: readonly Dated[]): void {
     assert.notEqual(row.scope, 'government', `${what}: a row of the government leaves its scope out`)
     const older = dated.slice(index + 1).filter((other) => other.scope === row.scope)
     for (const other of older)
-      assert.ok(other.from < row.from, `${what}: ${other.from} stands under ${row.from}`)
+      assert.ok(
+        other.from < row.from || (other.from === row.from && row.known !== undefined),
+        `${what}: ${other.from} stands under ${row.from}`,
+      )
     if (row.until !== undefined) assert.ok(row.until > row.from, `${what}: ends before it begins`)
     if (row.known !== undefined)
       assert.ok(row.known > row.from, `${what}: known only says that it reached back`)

@@ -188,16 +188,16 @@ function assertCase(rule: AnyRule, { on, known, scopes, facts, gives }: AnyCase)
 }
 
 describe('dates', () => {
-  const boundaries = [
-    ...RULES.flatMap(({ rule }) => rule.law),
-    ...TABLES.flatMap(({ rows }): readonly Dated[] => rows),
-  ].flatMap(({ from, until, known }) => [from, until ?? from, known ?? from])
+  const daysOf = (dated: readonly Dated[]): IsoDate[] =>
+    dated.flatMap(({ from, until, known }) => [from, until ?? from, known ?? from])
+  const ofTables = daysOf(TABLES.flatMap(({ rows }): readonly Dated[] => rows))
 
   test('on the day before, of and after every boundary each case is answered', () => {
-    for (const { rule, example } of every) {
-      for (const boundary of new Set(boundaries)) {
-        for (const shift of [-1, 0, 1]) {
-          const on = addDays(boundary, shift)
+    for (const { rule, cases } of RULES) {
+      const boundaries = new Set([...daysOf(rule.law), ...ofTables])
+      const days = new Set([...boundaries].flatMap((date) => [-1, 0, 1].map((shift) => addDays(date, shift))))
+      for (const [index, example] of cases.entries()) {
+        for (const on of days) {
           const facts = rule.datedBy === undefined ? example.facts : { ...example.facts, [rule.datedBy]: on }
           const at = { ...example, on }
           const ruling = decide(rule, at, facts)
@@ -206,10 +206,8 @@ describe('dates', () => {
           if (ruling.kind === 'ruled') {
             assert.equal(ruling.since, version?.from)
             assert.ok(ruling.since <= on)
-            for (const step of ruling.steps)
-              if (step.kind === 'date' && step.cite !== undefined) assert.ok(step.text)
           }
-          assert.equal(explain(rule, ruling, facts).kind, ruling.kind)
+          if (index === 0) assert.equal(explain(rule, ruling, facts).kind, ruling.kind)
         }
       }
     }

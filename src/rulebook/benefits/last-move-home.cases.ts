@@ -83,7 +83,7 @@ export const lastMoveHomeCases = casesOf(lastMoveHome, [
     proves: ['pay/LM-2'],
     facts: {
       ...home,
-      separationDate: day('2015-01-31'),
+      leavingDate: day('2015-01-31'),
       moveHomeStarts: day('2015-07-31'),
       moveTimeExtended: false,
     },
@@ -95,7 +95,7 @@ export const lastMoveHomeCases = casesOf(lastMoveHome, [
     proves: ['pay/LM-2'],
     facts: {
       ...home,
-      separationDate: day('2015-01-31'),
+      leavingDate: day('2015-01-31'),
       moveHomeStarts: day('2015-08-01'),
       moveTimeExtended: false,
     },
@@ -107,7 +107,7 @@ export const lastMoveHomeCases = casesOf(lastMoveHome, [
     proves: ['pay/LM-2'],
     facts: {
       ...home,
-      separationDate: day('2015-01-31'),
+      leavingDate: day('2015-01-31'),
       moveHomeStarts: day('2017-01-31'),
       moveTimeExtended: true,
     },
@@ -124,7 +124,7 @@ export const lastMoveHomeCases = casesOf(lastMoveHome, [
     name: 'The day of leaving is not known',
     on,
     facts: { ...home, moveHomeStarts: day('2015-07-31'), moveTimeExtended: false },
-    gives: { missing: ['separationDate'] },
+    gives: { missing: ['leavingDate'] },
   },
   { name: 'Before the law', on: day('1988-09-21'), facts: home, gives: 'no-law' },
 ])

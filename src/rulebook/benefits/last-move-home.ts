@@ -19,7 +19,7 @@ const NEEDS = [
 ] as const satisfies readonly FactId[]
 const MAY = [
   'goodsPounds',
-  'separationDate',
+  'leavingDate',
   'moveHomeStarts',
   'moveTimeExtended',
 ] as const satisfies readonly FactId[]
@@ -50,7 +50,7 @@ export const lastMoveHome = rule({
       summary:
         'On separation or death in service the Government pays the travel, the transport of the family and up to 18,000 pounds of goods to where the executive (or the family) will live in the United States, if a career SES appointee was moved in its interest while eligible for optional or discontinued-service retirement, or within five years of optional retirement, and is eligible for an annuity on leaving. Limited and noncareer appointees are outside. Moves of less than 50 miles are not paid; they begin within six months, or up to two years if extended.',
       alsoNeeds: ({ moveHomeStarts }) =>
-        moveHomeStarts === undefined ? undefined : ['separationDate', 'moveTimeExtended'],
+        moveHomeStarts === undefined ? undefined : ['leavingDate', 'moveTimeExtended'],
       apply(facts, note): Answer {
         const tests = [...entitled(facts), ...moved(facts, note)]
         const eligible = note.tests(tests)
@@ -107,13 +107,13 @@ function moved(facts: Facts, note: Note): Test[] {
       'a move of at least 50 miles',
     ],
   ]
-  const { moveHomeStarts, separationDate, moveTimeExtended } = facts
-  if (moveHomeStarts === undefined || separationDate === undefined) return tests
+  const { moveHomeStarts, leavingDate, moveTimeExtended } = facts
+  if (moveHomeStarts === undefined || leavingDate === undefined) return tests
   counted(note, 'anniversary')
   note.assumed('Time to begin the move', 'six months, or two years if extended, as known from practice')
   const last = note.date(
     'Last day on which it may begin',
-    addMonths(separationDate, moveTimeExtended === true ? START_MONTHS.extended : START_MONTHS.usual),
+    addMonths(leavingDate, moveTimeExtended === true ? START_MONTHS.extended : START_MONTHS.usual),
   )
   return [
     ...tests,

@@ -4,7 +4,7 @@ import { casesOf } from '../kernel/rule.ts'
 import { leavePayment } from './leave-payment.ts'
 
 const on = day('2015-06-01')
-const leaving = { leaveToPay: 720, basicPay: usd(208_700), separationDate: day('2015-12-26') } as const
+const leaving = { leaveToPay: 720, basicPay: usd(208_700), leavingDate: day('2015-12-26') } as const
 const proves = ['pay/LV-6']
 
 export const leavePaymentCases = casesOf(leavePayment, [
@@ -25,7 +25,7 @@ export const leavePaymentCases = casesOf(leavePayment, [
   {
     name: 'In 1991',
     on,
-    facts: { ...leaving, leaveToPay: 10, separationDate: day('1991-07-01') },
+    facts: { ...leaving, leaveToPay: 10, leavingDate: day('1991-07-01') },
     gives: { payment: usd(1_000) },
   },
   {
@@ -37,7 +37,7 @@ export const leavePaymentCases = casesOf(leavePayment, [
   {
     name: 'Before the Senior Executive Service',
     on,
-    facts: { ...leaving, separationDate: day('1979-07-12') },
+    facts: { ...leaving, leavingDate: day('1979-07-12') },
     gives: 'no-law',
   },
 ])

@@ -7,7 +7,7 @@ import { type Given, rule, type Version } from '../kernel/rule.ts'
 import { shownUsd } from '../kernel/shown.ts'
 import { WORK_YEAR_HOURS } from '../tables/work-year.ts'
 
-const NEEDS = ['leaveToPay', 'basicPay', 'separationDate'] as const satisfies readonly FactId[]
+const NEEDS = ['leaveToPay', 'basicPay', 'leavingDate'] as const satisfies readonly FactId[]
 const MAY = ['hoursAfterChange', 'basicPayAfterChange'] as const satisfies readonly FactId[]
 type Needs = (typeof NEEDS)[number]
 type May = (typeof MAY)[number]
@@ -21,7 +21,7 @@ export const leavePayment = rule<Needs, Answer, May>({
   asks: 'What is paid for unused annual leave on leaving?',
   needs: NEEDS,
   may: MAY,
-  datedBy: 'separationDate',
+  datedBy: 'leavingDate',
   money: ['payment', 'hourly'],
   says: ({ payment, hourly }: Answer) => `${shownUsd(payment)}, at ${shownUsd(hourly)} an hour on leaving.`,
   changes: () => [

@@ -12,7 +12,7 @@ const leaving = {
   severanceYears: 12,
   ageYears: 45,
   basicPay: usd(166_960),
-  separationDate: day('2015-06-01'),
+  leavingDate: day('2015-06-01'),
 } as const
 const proves = ['pay/SV-1']
 
@@ -89,14 +89,14 @@ export const severanceCases = casesOf(severance, [
       annuityAtOnce: false,
       ageYears: 45,
       basicPay: usd(166_960),
-      separationDate: day('2015-06-01'),
+      leavingDate: day('2015-06-01'),
     },
     gives: { missing: ['severanceYears'] },
   },
   {
     name: 'Before the Senior Executive Service',
     on,
-    facts: { ...leaving, separationDate: day('1979-07-12') },
+    facts: { ...leaving, leavingDate: day('1979-07-12') },
     gives: 'no-law',
   },
 ])

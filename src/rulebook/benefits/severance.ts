@@ -24,7 +24,7 @@ const NEEDS = [
   'severanceYears',
   'ageYears',
   'basicPay',
-  'separationDate',
+  'leavingDate',
 ] as const satisfies readonly FactId[]
 type Facts = Given<(typeof NEEDS)[number], never>
 
@@ -36,7 +36,7 @@ export const severance = rule({
   id: 'benefits/severance',
   asks: 'Is severance pay due, and how much?',
   needs: NEEDS,
-  datedBy: 'separationDate',
+  datedBy: 'leavingDate',
   money: ['severance'],
   says: ({ eligible, severance: amount }: Answer) =>
     eligible

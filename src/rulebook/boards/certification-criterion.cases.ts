@@ -24,7 +24,7 @@ export const certificationCriterionCases = casesOf(certificationCriterion, [
   {
     name: 'B: a completed program that OPM approved',
     on,
-    proves: ['staffing/QRB-02', 'S2-16', 'S2-18-2', 'S4-IV.B-b'],
+    proves: ['staffing/QRB-02', 'staffing/CDP-04', 'S2-16', 'S2-18-2', 'S4-IV.B-b'],
     facts: b,
     gives: { allowed: true },
   },

@@ -37,7 +37,7 @@ export const certificationMoratoriumCases = casesOf(certificationMoratorium, [
   {
     name: '2010: a graduate’s case is not covered',
     on,
-    proves: ['staffing/QRB-07'],
+    proves: ['staffing/QRB-07', 'staffing/CDP-04'],
     facts: { ...a('2010-03-02'), ...left, qrbCriterion: 'B' },
     gives: { allowed: true },
   },

@@ -12,14 +12,14 @@ export const graduateDeadlineCases = casesOf(graduateDeadline, [
   {
     name: 'Graduated on 4 January 2016: the ninetieth work day, past two holidays',
     on,
-    proves: ['staffing/QRB-06'],
+    proves: ['staffing/QRB-06', 'staffing/CDP-02'],
     facts: of('2016-05-11'),
     gives: { allowed: true, due: day('2016-05-11') },
   },
   {
     name: 'The day after it',
     on,
-    proves: ['staffing/QRB-06'],
+    proves: ['staffing/QRB-06', 'staffing/CDP-02'],
     facts: of('2016-05-12'),
     gives: { allowed: false },
   },

@@ -22,7 +22,7 @@ export const sabbaticalCases = casesOf(sabbatical, [
     on,
     proves: [...proves, 'S4-VII.B.1-1', 'S4-VII.B.2-1', 'S4-VII.B.2-2', 'S4-VII.B.1-2'],
     facts: granted,
-    gives: { allowed: true },
+    gives: { allowed: true, payContinues: true, travelMayBePaid: true },
   },
   {
     name: 'Twelve months',

@@ -33,8 +33,11 @@ type Needs = (typeof NEEDS)[number]
 type May = 'priorSabbaticalEnded'
 type Facts = Given<Needs, May>
 
+/** The day; that pay, leave, credit for service and rating go on; that travel and per diem may be paid. */
+type Answer = DayAnswer & { payContinues: boolean; travelMayBePaid: boolean }
+
 /** A sabbatical for a career executive. */
-export const sabbatical = rule<Needs, DayAnswer, May>({
+export const sabbatical = rule<Needs, Answer, May>({
   id: 'development/sabbatical',
   asks: 'May this executive be granted a sabbatical that begins on this day?',
   needs: NEEDS,
@@ -56,7 +59,7 @@ export const sabbatical = rule<Needs, DayAnswer, May>({
   ],
 })
 
-function version(from: string, also?: readonly Clash[]): Version<Needs, May, DayAnswer> {
+function version(from: string, also?: readonly Clash[]): Version<Needs, May, Answer> {
   return {
     from: day(from),
     by: ['5 USC 3396(c)'],
@@ -64,7 +67,12 @@ function version(from: string, also?: readonly Clash[]): Version<Needs, May, Day
     summary:
       'An agency head may grant a career appointee up to 11 months for study or uncompensated work experience, not more than once in ten years, after seven years in SES or equal civil service positions (two of them in the SES; assignments to State and local governments do not count), if the executive is not eligible for voluntary immediate retirement under section 8336 and agrees to serve two years afterwards. Pay, leave, credit for service and rating go on; travel and per diem may be paid. It could first be used two years after the SES began.',
     lawful: (facts, note) => lawfulDays(conditionsOf(facts, note)),
-    apply: (facts, note) => answerOn(facts.sabbaticalStarts, conditionsOf(facts, note), note),
+    apply(facts, note): Answer {
+      note.says('Pay, leave, credit for service and rating', 'go on', '5 USC 3396(c)(1)')
+      note.says('Travel and per diem', 'may be paid', '5 USC 3396(c)(1)')
+      const answer = answerOn(facts.sabbaticalStarts, conditionsOf(facts, note), note)
+      return { ...answer, payContinues: true, travelMayBePaid: true }
+    },
   }
 }
 

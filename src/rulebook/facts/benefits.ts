@@ -133,11 +133,11 @@ export const BENEFIT_FACTS = {
     by: '5 USC 6304(d)',
     synonyms: ['scheduled', 'scheduledInAdvance', 'wasScheduled'],
   },
-  separationDate: {
+  leavingDate: {
     asks: 'On which day did the person leave?',
     kind: 'date',
     by: '5 USC 5551',
-    synonyms: ['separated', 'separatedOn', 'leftOn', 'separation', 'dateOfSeparation'],
+    synonyms: ['separated', 'separatedOn', 'leftOn', 'separation', 'dateOfSeparation', 'lastDay'],
   },
   leaveToPay: {
     asks: 'How many hours of annual leave are paid out?',

@@ -34,7 +34,7 @@ export const CONDUCT_FACTS = {
     asks: 'On which day did the executive leave senior service?',
     kind: 'date',
     by: '18 USC 207(c)',
-    synonyms: ['leftOn', 'left', 'departure', 'leftGovernment', 'separation'],
+    synonyms: ['leftOn', 'left', 'leftGovernment', 'separation'],
   },
   meansToInfluence: {
     asks: 'Is the contact made with the intent to influence?',

@@ -96,7 +96,7 @@ export const REDUCTION_FACTS = {
     asks: 'On which day did OPM receive the certification that no position is available?',
     kind: 'date',
     by: '5 USC 3595(b)(5)',
-    synonyms: ['certificationReceived', 'opmReceipt', 'referralDate', 'opmReceivedCertification', 'referral'],
+    synonyms: ['opmReceipt', 'referralDate', 'opmReceivedCertification', 'referral'],
   },
   opmAcknowledged: {
     asks: 'On which day did OPM acknowledge the certification?',
@@ -114,7 +114,7 @@ export const REDUCTION_FACTS = {
     asks: 'On which day did the executive decline a reasonable offer of placement through OPM, if one was declined?',
     kind: 'date',
     by: '5 USC 3595(b)(4)',
-    synonyms: ['offerDeclined', 'declinedOffer', 'declinedPlacement', 'placementDeclined'],
+    synonyms: ['offerDeclined', 'declinedOffer', 'declinedPlacement'],
   },
   reductionNoticeComplete: {
     asks: 'Does the specific notice state the action and its date, the competition and area and the executive’s standing, where to inspect the records, help with placement, and the right to appeal?',

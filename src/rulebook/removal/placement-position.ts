@@ -65,7 +65,7 @@ function byStatute(facts: Facts): Test[] {
       'The position is at GS-15 or above, or equivalent',
       facts.positionAtGs15,
       '5 USC 3594(c)(1)(A)',
-      'a position at GS-15 or above, or equivalent',
+      'a position of grade 15 or above, or equivalent',
     ],
     ['It is a continuing position', facts.positionContinues, '5 USC 3594(c)(1)(A)', 'a continuing position'],
     [

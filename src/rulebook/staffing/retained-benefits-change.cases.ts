@@ -4,7 +4,7 @@ import { retainedBenefitsChange } from './retained-benefits-change.ts'
 
 const on = day('2020-11-01')
 const base = { benefitsElectedOn: day('2019-11-01') } as const
-const proves = ['staffing/RNS-03'] as const
+const proves = ['staffing/RNS-03', 'pay/RB-2'] as const
 
 export const retainedBenefitsChangeCases = casesOf(retainedBenefitsChange, [
   {

@@ -15,7 +15,7 @@ export const retainedBenefitsCases = casesOf(retainedBenefits, [
   {
     name: 'Named without a break to a post at Executive Level IV',
     on,
-    proves: ['staffing/RNS-03', 'S4-VII.D'],
+    proves: ['staffing/RNS-03', 'pay/RB-1', 'S4-VII.D'],
     facts: base,
     gives: {
       eligible: true,
@@ -61,7 +61,7 @@ export const retainedBenefitsCases = casesOf(retainedBenefits, [
     name: 'Such a post on 1 November 1986, as known since 1990',
     on,
     known: day('1990-07-17'),
-    proves: ['staffing/RNS-03'],
+    proves: ['staffing/RNS-03', 'pay/RB-1'],
     facts: { ...schedule, postEffective: day('1986-11-01') },
     gives: { eligible: true },
   },
@@ -69,7 +69,7 @@ export const retainedBenefitsCases = casesOf(retainedBenefits, [
     name: 'The same as known before the law of 1990',
     on,
     known: day('1990-07-16'),
-    proves: ['staffing/RNS-03'],
+    proves: ['staffing/RNS-03', 'pay/RB-1'],
     facts: { ...schedule, postEffective: day('1986-11-01') },
     gives: { eligible: false },
   },

@@ -3,6 +3,7 @@ import type { Cite } from '../authorities.ts'
 import { lackingOf, type Note, type Test } from './note.ts'
 import type { Span } from './rule.ts'
 import { shownDate } from './shown.ts'
+import { liesIn } from './spans.ts'
 
 /** Any day. */
 export const ANY_DAY: readonly Span[] = [{}]
@@ -60,7 +61,7 @@ export function lawfulDays({ tests, days }: Conditions): readonly Span[] {
 /** Shows every condition for the day asked about, and the first lawful day. */
 export function answerOn(asked: IsoDate, conditions: Conditions, note: Note): DayAnswer {
   const onDay = conditions.days.map(
-    ([sentence, days, cite, lacks]): Test => [sentence, hold(days, asked), cite, lacks],
+    ([sentence, days, cite, lacks]): Test => [sentence, liesIn(days, asked), cite, lacks],
   )
   const tests = [...conditions.tests, ...onDay]
   const allowed = note.tests(tests)
@@ -88,12 +89,6 @@ export function changesDay({ allowed, asked, firstLawful, lacks }: DayAnswer): s
   }
   const found = lacks.map((lack) => `In its way: ${lack}.`)
   return firstLawful === null ? found : [...found, `On ${shownDate(firstLawful)} it would be lawful.`]
-}
-
-function hold(days: readonly Span[], asked: IsoDate): boolean {
-  return days.some(
-    ({ from, last }) => (from === undefined || from <= asked) && (last === undefined || asked <= last),
-  )
 }
 
 function firstDay(days: readonly Span[], asked: IsoDate): IsoDate | null {

@@ -37,7 +37,9 @@ const SUITES: readonly Suite[] = [
 async function run(names: readonly string[]): Promise<number> {
   const minimums = JSON.parse(await readFile(`${ROOT}test/minimums.json`, 'utf8')) as Record<string, number>
   const paths: string[] = []
-  for await (const path of glob(['src/**/*.test.ts', 'test/**/*.test.ts'], { cwd: ROOT })) paths.push(path)
+  const exclude = (path: string): boolean => path.includes('node_modules')
+  for await (const path of glob(['src/**/*.test.ts', 'test/**/*.test.ts'], { cwd: ROOT, exclude }))
+    paths.push(path)
   const chosen = SUITES.filter(
     ({ name }) => names.length === 0 || names.some((given) => name.startsWith(given)),
   )

@@ -72,7 +72,8 @@ export async function clausesOf(): Promise<readonly Clause[]> {
 export async function provingTests(): Promise<readonly Extract<Carrier, { kind: 'test' }>[]> {
   const found: Extract<Carrier, { kind: 'test' }>[] = []
   const cwd = fileURLToPath(ROOT)
-  for await (const file of glob(['src/**/*.test.ts', 'test/**/*.test.ts'], { cwd })) {
+  const exclude = (path: string): boolean => path.includes('node_modules')
+  for await (const file of glob(['src/**/*.test.ts', 'test/**/*.test.ts'], { cwd, exclude })) {
     const text = await readFile(new URL(file, ROOT), 'utf8')
     for (const [, plain, quoted] of text.matchAll(TITLE)) {
       const name = (plain ?? quoted ?? '').replaceAll("\\'", "'")

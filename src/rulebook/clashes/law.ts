@@ -238,7 +238,7 @@ export const LAW_CLASHES: readonly SourceClash[] = [
     ],
     governs: 'The model in force on the day the announcement opened.',
     why: 'Each is the model of its years; the primer counts fundamental ones among the first.',
-    rules: [],
+    rules: ['development/executive-qualifications'],
   },
   {
     id: 'C-21',

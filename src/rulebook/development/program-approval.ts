@@ -75,19 +75,19 @@ function conditionsOf(facts: Facts, note: Note): Conditions {
       'OPM has formally approved the policy document',
       facts.programApproved,
       '5 CFR 412.301',
-      'OPM’s formal approval of the program',
+      'OPM has not approved the program',
     ],
     [
       'OPM was consulted before any change that alters it substantially',
       facts.programAltered !== true || facts.alterationConsulted === true,
       '5 CFR 412.301',
-      'consultation with OPM before the change',
+      'OPM was not consulted before the change',
     ],
     [
       'A component’s own program is endorsed by its agency in writing',
       facts.componentProgram !== true || facts.agencyEndorses === true,
       '5 CFR 412.301',
-      'the agency’s written endorsement',
+      'the agency has not endorsed it in writing',
     ],
   ]
   const { programApprovedOn } = facts
@@ -101,7 +101,7 @@ function conditionsOf(facts: Facts, note: Note): Conditions {
         'The approval is no older than five years',
         [{ from: programApprovedOn, last }],
         '5 CFR 412.301',
-        'an approval in force; it is renewed every five years',
+        'no approval is in force; it is renewed every five years',
       ],
     ],
   }

@@ -22,6 +22,9 @@ import { sabbaticalService } from './sabbatical-service.ts'
 
 import { EXECUTIVE_QUALIFICATIONS } from '../tables/executive-qualifications.ts'
 import { SABBATICAL_LEAST_MONTHS } from '../tables/sabbatical-months.ts'
+import { bothQualificationsCases } from './both-qualifications.cases.ts'
+import { bothQualifications } from './both-qualifications.ts'
+
 /** Candidate development, executive qualifications and sabbaticals. */
 export const DEVELOPMENT: Topic = {
   id: 'development',
@@ -37,6 +40,7 @@ export const DEVELOPMENT: Topic = {
     { rule: planActivity, cases: planActivityCases },
     { rule: sabbatical, cases: sabbaticalCases },
     { rule: sabbaticalService, cases: sabbaticalServiceCases },
+    { rule: bothQualifications, cases: bothQualificationsCases },
   ],
   tables: [EXECUTIVE_QUALIFICATIONS, SABBATICAL_LEAST_MONTHS],
 }

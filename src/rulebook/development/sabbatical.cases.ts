@@ -58,7 +58,7 @@ export const sabbaticalCases = casesOf(sabbatical, [
     on,
     proves: ['staffing/SAB-01', 'pay/SB-2', 'S4-VII.B.2-3'],
     facts: { ...granted, agreesToServe: false },
-    gives: { allowed: false, lacks: ['the agreement to serve two years afterwards'] },
+    gives: { allowed: false, lacks: ['no agreement to serve two years afterwards'] },
   },
   {
     name: 'For paid work',
@@ -94,7 +94,7 @@ export const sabbaticalCases = casesOf(sabbatical, [
     scopes: state,
     proves: ['pay/SB-3'],
     facts: { ...granted, sabbaticalMonths: 2 },
-    gives: { allowed: false, lacks: ['the fewest months that the agency asks for'] },
+    gives: { allowed: false, lacks: ['it is shorter than the agency asks for'] },
   },
   {
     name: 'At State three months will do',

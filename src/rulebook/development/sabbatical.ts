@@ -89,7 +89,7 @@ function conditionsOf(facts: Facts, note: Note): Conditions {
         'No sabbatical lies in the ten years before',
         daysFrom(first),
         '5 USC 3396(c)(2)(A)',
-        'ten years since the last sabbatical',
+        'the last sabbatical ended less than ten years before',
       ],
     ],
   }
@@ -101,31 +101,31 @@ function ofService(facts: Facts): Test[] {
       'The executive is a career appointee',
       facts.careerAppointee,
       '5 USC 3396(c)(1)',
-      'a career appointment',
+      'no career appointment',
     ],
     [
       'Seven years are served in SES or equal positions',
       facts.executiveServiceYears >= SERVICE.executive,
       '5 USC 3396(c)(2)(B)',
-      'seven years in SES or equal positions',
+      'fewer than seven years in SES or equal positions',
     ],
     [
       'Two of them in the SES',
       facts.sesServiceYears >= SERVICE.ses,
       '5 USC 3396(c)(2)(B)',
-      'two years in the SES',
+      'fewer than two years in the SES',
     ],
     [
       'The executive is not eligible for voluntary immediate retirement under section 8336',
       !facts.annuityAvailable,
       '5 USC 3396(c)(2)(C)',
-      'an executive who may not yet retire',
+      'the executive may already retire',
     ],
     [
       'The executive agrees to serve two consecutive years afterwards',
       facts.agreesToServe,
       '5 USC 3396(c)(3)(A)',
-      'the agreement to serve two years afterwards',
+      'no agreement to serve two years afterwards',
     ],
   ]
 }
@@ -138,13 +138,13 @@ function ofSabbatical({ sabbaticalMonths, sabbaticalPurpose }: Facts, note: Note
       'It lasts no more than 11 months',
       sabbaticalMonths <= most,
       '5 USC 3396(c)(1)',
-      'a sabbatical of no more than 11 months',
+      'it is longer than 11 months',
     ],
     [
       'It is for study or uncompensated work experience',
       sabbaticalPurpose !== 'another purpose',
       '5 USC 3396(c)(1)',
-      'study or uncompensated work experience as its purpose',
+      'its purpose is neither study nor uncompensated work experience',
     ],
   ]
   if (least > 0) {
@@ -152,7 +152,7 @@ function ofSabbatical({ sabbaticalMonths, sabbaticalPurpose }: Facts, note: Note
       'It lasts the fewest months that the agency asks for',
       sabbaticalMonths >= least,
       '3 FAM 2762',
-      'the fewest months that the agency asks for',
+      'it is shorter than the agency asks for',
     ])
   }
   return tests

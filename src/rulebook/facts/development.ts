@@ -114,6 +114,24 @@ export const DEVELOPMENT_FACTS = {
       financial: 'financial management',
     },
   },
+  executiveSetMet: {
+    asks: 'Is the person found to have every executive qualification?',
+    kind: 'yes-no',
+    by: '5 USC 3393(c)',
+    synonyms: ['executiveQualificationsMet', 'ecqsMet', 'executiveQualified'],
+  },
+  technicalSetMet: {
+    asks: 'Is the person found to have every professional and technical qualification of the position?',
+    kind: 'yes-no',
+    by: '5 USC 3393(e)',
+    synonyms: ['technicalQualificationsMet', 'technicallyQualified', 'ptqsMet'],
+  },
+  opmMinimumMet: {
+    asks: 'Does the person meet OPM’s minimum requirements for the occupation?',
+    kind: 'yes-no',
+    by: 'ICE Directive 1056.1, 3.12',
+    synonyms: ['meetsOpmMinimum', 'minimumMet', 'minimumQualifications'],
+  },
   evidenceMethod: {
     asks: 'By which method are the executive qualifications shown?',
     kind: 'choice',

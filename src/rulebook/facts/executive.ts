@@ -67,10 +67,4 @@ export const EXECUTIVE_FACTS = {
       'dateReceived',
     ],
   },
-  birthDate: {
-    asks: 'On which day was the executive born?',
-    kind: 'date',
-    by: '5 USC 8336',
-    synonyms: ['born', 'dateOfBirth'],
-  },
 } as const satisfies Record<string, Fact>

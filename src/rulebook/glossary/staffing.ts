@@ -41,4 +41,20 @@ export const STAFFING_TERMS: Readonly<Record<string, Term>> = {
     by: ['EO of 15 October 2025'],
     standing: 'recalled',
   },
+  'executive core qualification': {
+    means:
+      'One of the qualifications by which executive experience is measured, the same for every position; some accounts write executive core quality. Technical qualifications belong to one position and stand beside it.',
+    by: ['OPM guide to executive qualifications', 'USCIS SES briefing, slide 3'],
+    standing: 'secondary',
+  },
+  'executive development plan': {
+    means:
+      'The plan that every executive keeps and updates, reviewed every year by an Executive Resources Board or a similar body: goals, activities, dates, competencies and approvals.',
+    by: ['5 CFR 412.401'],
+  },
+  'standing of the component’s directive': {
+    means:
+      'Internal guidance of U.S. Immigration and Customs Enforcement: its terms are for that directive alone, it may change or be withdrawn without notice, and nobody can enforce a right by it.',
+    by: ['ICE Directive 1056.1, 9', 'ICE Directive 1056.1, 3'],
+  },
 }

@@ -28,7 +28,11 @@ export const furloughCases = casesOf(furlough, [
     on,
     proves,
     facts: { ...short, furloughStarts: day('2013-05-30') },
-    gives: { allowed: false, firstLawful: day('2013-05-31'), lacks: ['30 days’ written notice'] },
+    gives: {
+      allowed: false,
+      firstLawful: day('2013-05-31'),
+      lacks: ['the notice came less than 30 days before'],
+    },
   },
   {
     name: 'On the thirty-first',
@@ -81,7 +85,7 @@ export const furloughCases = casesOf(furlough, [
     on,
     proves,
     facts: { ...short, furloughDays: 366, furloughProceduresKnown: true },
-    gives: { allowed: false, lacks: ['a furlough of no more than a year'] },
+    gives: { allowed: false, lacks: ['it is longer than a year'] },
   },
   {
     name: 'No recall is intended',

@@ -99,25 +99,25 @@ function testsOf(facts: Facts): Test[] {
       'It is for lack of work or funds, or another reason that is not discipline',
       facts.nondisciplinaryReason === true,
       '5 CFR 359.802',
-      'a reason that is not discipline',
+      'the reason is discipline',
     ],
     [
       'It lasts no more than a year, 365 days',
       facts.furloughDays !== undefined && facts.furloughDays <= MOST_DAYS,
       '5 CFR 359.804',
-      'a furlough of no more than a year',
+      'it is longer than a year',
     ],
     [
       'The agency intends to recall the executive within a year',
       facts.recallWithinYear === true,
       '5 CFR 359.804',
-      'the intent to recall within a year',
+      'no recall within a year is intended',
     ],
     [
       'The notice says all that it must',
       facts.furloughNoticeComplete === true,
       '5 CFR 359.806(b)',
-      'a complete written notice',
+      'the notice is incomplete',
     ],
   ]
   if (isLong(facts)) {
@@ -125,7 +125,7 @@ function testsOf(facts: Facts): Test[] {
       'Competitive procedures for so long a furlough were made known to the SES members',
       facts.furloughProceduresKnown === true,
       '5 CFR 359.803',
-      'competitive procedures made known to the SES members',
+      'no competitive procedures were made known for so long a furlough',
     ])
   }
   return tests
@@ -144,7 +144,7 @@ function noticeDays({ unforeseeableEmergency, noticeReceived }: Facts, note: Not
       'Written notice came at least 30 days before',
       daysFrom(noticeEnds(noticeReceived, NOTICE_DAYS)),
       '5 CFR 359.806(a)',
-      '30 days’ written notice',
+      'the notice came less than 30 days before',
     ],
   ]
 }

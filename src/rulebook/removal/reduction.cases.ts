@@ -99,7 +99,11 @@ export const reductionCases = casesOf(reduction, [
     on,
     proves: ['staffing/RIF-02', 'staffing/RIF-03'],
     facts: { ...declined, secondNoticeReceived: day('2015-04-01'), removalEffective: day('2015-04-14') },
-    gives: { allowed: false, firstLawful: day('2015-04-15'), lacks: ['45 days’ specific notice'] },
+    gives: {
+      allowed: false,
+      firstLawful: day('2015-04-15'),
+      lacks: ['the specific notice came less than 45 days before'],
+    },
   },
   {
     name: 'On the forty-fifth: OPM’s period need not run out',
@@ -116,7 +120,7 @@ export const reductionCases = casesOf(reduction, [
     gives: {
       allowed: false,
       firstLawful: day('2015-04-17'),
-      lacks: ['a second notice at least a day before'],
+      lacks: ['the second notice came less than a day before'],
     },
   },
   {

@@ -137,13 +137,13 @@ function ladder(facts: Facts, { regulation }: Law): Test[] {
           'The agency head, the acting head, or one no lower than an Assistant Secretary certified it to OPM',
           signerLevel !== undefined && signerLevel !== 'nobody' && signerLevel !== 'lower official',
           '5 CFR 359.602(b)',
-          'a written certification to OPM, signed at the level that the regulation asks for',
+          'no certification to OPM at the level that the regulation asks for',
         ]
       : [
           'It was certified to OPM in writing',
           signerLevel !== undefined && signerLevel !== 'nobody',
           '5 USC 3595(b)(3)(B)',
-          'a written certification to OPM',
+          'nothing was certified to OPM in writing',
         ],
     [
       'The executive has not been placed in another SES position',
@@ -160,13 +160,13 @@ function complete(facts: Facts): Test[] {
       'The specific notice is complete',
       facts.reductionNoticeComplete === true,
       '5 CFR 359.605',
-      'a complete specific notice',
+      'the specific notice is incomplete',
     ],
     [
       'The second notice is complete',
       facts.secondNoticeComplete === true,
       '5 CFR 359.605',
-      'a complete second notice',
+      'the second notice is incomplete',
     ],
   ]
 }
@@ -210,7 +210,7 @@ function noticeDays({ noticeReceived, secondNoticeReceived }: Facts): DayTest[] 
       'The specific notice came at least 45 days before',
       daysFrom(noticeEnds(noticeReceived, NOTICE_DAYS)),
       '5 CFR 359.605',
-      '45 days’ specific notice',
+      'the specific notice came less than 45 days before',
     ])
   }
   if (secondNoticeReceived !== undefined) {
@@ -218,7 +218,7 @@ function noticeDays({ noticeReceived, secondNoticeReceived }: Facts): DayTest[] 
       'The second notice came at least one day before',
       daysFrom(noticeEnds(secondNoticeReceived, SECOND_NOTICE_DAYS)),
       '5 CFR 359.605',
-      'a second notice at least a day before',
+      'the second notice came less than a day before',
     ])
   }
   return found

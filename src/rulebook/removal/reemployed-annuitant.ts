@@ -57,7 +57,7 @@ function conditionsOf({ reemployedAnnuitant, noticeReceived }: Given<Needs, neve
         'Written notice came before that day',
         daysFrom(noticeEnds(noticeReceived, 1)),
         '5 CFR 359.902(b)',
-        'written notice before the day',
+        'no written notice came before that day',
       ],
     ],
   }

@@ -31,7 +31,10 @@ export type RosterReport = {
 }
 
 /** What an importer may do besides: invite to accounts, where the seat manages them and shows the links. */
-export type RosterOptions = { invites?: boolean }
+export type RosterOptions = {
+  /** The accounts that the importer manages, by e-mail address in small letters: of others nothing is told. */
+  invites?: ReadonlySet<string> | undefined
+}
 
 /** Entries appended at once, between two turns of other work. */
 const PORTION = 1_000
@@ -122,7 +125,7 @@ async function knownFor(
   work: Work,
   { unit: agency }: Grant,
   rows: readonly ReadRow[],
-  { invites = false }: RosterOptions,
+  { invites }: RosterOptions,
 ): Promise<Known> {
   const named = new Set<string>()
   for (const { values } of rows) {
@@ -141,7 +144,9 @@ async function knownFor(
   events.push(...(await readStreams(work.db, [...also])))
   const positions = [...named].flatMap((stream) => (stream.startsWith('position:') ? [stream.slice(9)] : []))
   const stays = await staysIn(work.db, positions)
-  const logins = rows.flatMap(({ values }) => values['login']?.toLowerCase() ?? [])
+  const logins = rows
+    .flatMap(({ values }) => values['login']?.toLowerCase() ?? [])
+    .filter((login) => invites?.has(login) === true)
   return {
     today: desk.today(),
     scopes: scopesOfUnit(agency),
@@ -149,7 +154,7 @@ async function knownFor(
     units: await unitPlaces(work.db),
     streams: Map.groupBy(events, ({ stream }) => stream),
     stays: stays.map(({ until, ...stay }) => ({ ...stay, ...(until === null ? {} : { until }) })),
-    ...(invites
+    ...(invites !== undefined
       ? {
           accounts: new Map(
             (await accountsAt(work.db, logins)).map(({ login, name, person }) => [

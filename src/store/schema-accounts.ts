@@ -15,7 +15,7 @@ export type SessionTable = {
   challenge: string | null
 }
 
-/** The tables of accounts, as migrations 005 and 012 make them. */
+/** The tables of accounts, as migration 005 makes them. */
 export type AccountTables = {
   account: {
     id: string
@@ -24,6 +24,7 @@ export type AccountTables = {
     person: string | null
     status: 'invited' | 'active' | 'disabled'
     installer: Generated<boolean>
+    office: string | null
     password: string | null
     password_set: string | null
     created: string

@@ -9,6 +9,7 @@ import {
   reset,
 } from '../desk/accounts/administration.ts'
 import { approveRequest, declineRequest } from '../desk/accounts/consent.ts'
+import { NOT_WHOLE } from '../desk/accounts/scope.ts'
 import { hasSecond, lapsed, renewLapsed, waitingRequests } from '../desk/accounts/requests.ts'
 import { managesAccounts } from '../desk/sessions.ts'
 import { own, type OwnRequest } from './account-handlers.ts'
@@ -106,7 +107,7 @@ async function change(request: OwnRequest): Promise<Page> {
     case 'reset':
     case 'reset-factors': {
       const made = await reset(desk, session, id, posted['do'] === 'reset-factors')
-      if (made.kind !== 'done') return notFoundPage()
+      if (made.kind !== 'done') return await refused(request, made)
       if ('request' in made.value) return await file(request, { done: PROPOSED })
       const days = account.status === 'invited' ? 7 : 1
       return linkMade(request, { name: account.name, secret: made.value.secret, days })
@@ -115,7 +116,7 @@ async function change(request: OwnRequest): Promise<Page> {
       const typed = posted['person'] ?? ''
       const made = await proposeTie(desk, session, id, typed)
       if (made.kind === 'invalid') return await file(request, { problems: made.problems, typed, status: 400 })
-      return made.kind === 'done' ? await file(request, { done: PROPOSED }) : notFoundPage()
+      return made.kind === 'done' ? await file(request, { done: PROPOSED }) : await refused(request, made)
     }
     case 'approve': {
       const done = await approveRequest(desk, session, { account: id, request: posted['request'] ?? '' })
@@ -135,7 +136,7 @@ async function change(request: OwnRequest): Promise<Page> {
     case 'enable': {
       const what = posted['do']
       const done = what === 'disable' ? await disable(desk, session, id) : await enable(desk, session, id)
-      if (done.kind === 'not-allowed') return await refused(request, done)
+      if (done.kind === 'not-allowed' || done.kind === 'conflict') return await refused(request, done)
       if (done.kind !== 'done') return notAllowedPage('This cannot be done with the account as it stands')
       const words = what === 'disable' ? 'disabled; its sessions have ended' : 'enabled'
       return await file(request, { done: `The account is ${words}.` })
@@ -164,7 +165,10 @@ async function file(
 ): Promise<Page> {
   const { desk, session, context } = request
   const account = await accountFile(desk, session, context.req.param('id') ?? '')
-  if (account === undefined) return notFoundPage()
+  if (account === undefined) {
+    // What was just done may have made it another office's.
+    return more.done === undefined ? notFoundPage() : await accounts(request, { done: more.done })
+  }
   return accountFilePage({
     csrf: session.csrf,
     account,
@@ -172,6 +176,7 @@ async function file(
     installer: session.account.installer,
     second: await hasSecond(desk, session),
     waiting: await waitingRequests(desk, session, account.id),
+    others: `${sentence(NOT_WHOLE)}.`,
     ...more,
   })
 }

@@ -1,4 +1,4 @@
-import { invite } from '../desk/accounts/administration.ts'
+import { invite, managedLogins } from '../desk/accounts/administration.ts'
 import { heldRoster, holdRoster, keepReport } from '../desk/held-roster.ts'
 import {
   checkRoster,
@@ -75,7 +75,7 @@ async function upload(request: PageRequest): Answer {
     return rosterPage(request, [{ field: 'file', value: null, message, code: 'invalid-input' }])
   }
   const sent = { bytes: new Uint8Array(await file.arrayBuffer()), fileName: baseName(file.name) }
-  const outcome = await checkRoster(desk, session.who, sent, { invites: managesAccounts(session) })
+  const outcome = await checkRoster(desk, session.who, sent, { invites: await managedLogins(desk, session) })
   if (outcome.kind === 'invalid') return rosterPage(request, outcome.problems)
   if (outcome.kind !== 'done') return notAllowedPage('This seat cannot import a roster')
   const name = await holdRoster(desk, ownerOf(session), sent)
@@ -93,14 +93,15 @@ async function save(request: PageRequest): Answer {
   const name = nameOf(request)
   const held = await heldRoster(desk, ownerOf(session), name)
   if (held === undefined || 'report' in held) return gone(request)
-  const invites = managesAccounts(session)
-  if (invites && needsReauthentication(session, desk.now())) {
+  if (managesAccounts(session) && needsReauthentication(session, desk.now())) {
     const found = await checked(request)
     if (found !== undefined && invitationsOf(found).length > 0) {
       return context.redirect(ROUTES.accountConfirm.href({ next: context.req.path }), 303)
     }
   }
-  const outcome = await importRoster(desk, session.who, held.file, { invites })
+  const outcome = await importRoster(desk, session.who, held.file, {
+    invites: await managedLogins(desk, session),
+  })
   if (outcome.kind === 'not-allowed') return notAllowedPage(outcome.message)
   if (outcome.kind !== 'done') return gone(request)
   const done = outcome.value
@@ -125,7 +126,9 @@ function csvOf(fileName: string, text: string): Response {
 async function checked({ desk, session, context }: PageRequest): Promise<RosterReport | undefined> {
   const held = await heldRoster(desk, ownerOf(session), context.req.param('check') ?? '')
   if (held === undefined || 'report' in held) return undefined
-  const outcome = await checkRoster(desk, session.who, held.file, { invites: managesAccounts(session) })
+  const outcome = await checkRoster(desk, session.who, held.file, {
+    invites: await managedLogins(desk, session),
+  })
   return outcome.kind === 'done' ? outcome.value : undefined
 }
 

@@ -1,15 +1,10 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
-import axe from 'axe-core'
-import type { Page } from 'playwright-core'
 import type { SeatId } from '../../src/desk/who.ts'
 import { listings } from '../../src/store/queries/listings.ts'
 import { contextOf, serveDesk, signedIn } from '../support/browser.ts'
 import { demoDesk } from '../support/demo.ts'
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-
-type Violation = { id: string; help: string; nodes: { html: string }[] }
+import { sideways, violations } from '../support/wcag.ts'
 
 const desk = await demoDesk('embedded')
 const base = await serveDesk(desk)
@@ -64,6 +59,20 @@ const PAGES: Readonly<Partial<Record<SeatId, readonly (() => string)[]>>> = {
     () =>
       '/law/positions/noncareer-agency?on=2026-11-22&noncareerAppointees=23&allocatedPositions=90&try=yes',
     () => '/law/positions/coverage',
+    () =>
+      '/law/movement/reassignment-notice?on=2026-11-22&careerAppointee=yes&outsideCommutingArea=no&noticeReceived=2026-11-20&try=yes',
+    () => '/law?q=notice',
+    () => '/law/on?date=1995-06-01&known=1995-06-01&topic=pay',
+    () => '/law/diff?from=2025-11-22&to=2026-11-22',
+    () => '/law/tables',
+    () => '/law/tables/pay-bands',
+    () => '/law/tables/executive-schedule-level-ii',
+    () => '/law/tables/least-share-of-time-spent-supervising',
+    () => '/law/instruments?level=directive',
+    () => '/law/instruments/ice-directive-1056-1',
+    () => '/law/clashes?kind=hard',
+    () => '/law/glossary?q=notice',
+    () => '/law/trace?status=missing',
     () => '/law/staffing/limited-service?on=1979-07-12&limitedServiceMonths=x&try=yes',
     () => '/calendar?from=2026-11-22&to=2026-12-31',
     () => '/audit?stream=listing:none',
@@ -74,24 +83,6 @@ const PAGES: Readonly<Partial<Record<SeatId, readonly (() => string)[]>>> = {
     () => '/actions/positions/propose-position?unit=HSBB-ERO&makesPolicy=x',
   ],
   executive: [() => '/', () => '/people?source=record', () => '/people/ice-e039', () => '/audit'],
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
-  const options = JSON.stringify({ runOnly: { type: 'tag', values: TAGS } })
-  const found = await page.evaluate<Violation[]>(
-    `axe.run(document, ${options}).then((result) => result.violations)`,
-  )
-  return found.map(
-    ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,
-  )
-}
-
-/** How many pixels the page is wider than the window. */
-async function sideways(page: Page): Promise<number> {
-  return await page.evaluate<number>(
-    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-  )
 }
 
 for (const [seat, pages] of Object.entries(PAGES)) {

@@ -95,13 +95,13 @@ export type Made = {
 export async function makeAccount(
   desk: Desk & { clock: Clock },
   login: string,
-  how: { person?: string; installer?: boolean; factor?: boolean; name?: string } = {},
+  how: { person?: string; installer?: boolean; factor?: boolean; name?: string; office?: string } = {},
 ): Promise<Made> {
   const id = desk.mint()
-  const { person = null, installer = false, factor = true, name = 'Robin Example' } = how
+  const { person = null, installer = false, factor = true, name = 'Robin Example', office = null } = how
   const now = desk.now()
   const password = await hashPassword(PASSWORD)
-  const row = { id, login, name, person, status: 'active' as const, installer, password }
+  const row = { id, login, name, person, status: 'active' as const, installer, password, office }
   await addAccount(desk.connection.db, { ...row, password_set: now, created: now })
   if (!factor) return { id, login, codes: [], code: () => '' }
   const offer = await totpOffer(desk, { id, login })

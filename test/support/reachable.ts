@@ -45,7 +45,12 @@ export async function groundOf(desk: DemoDesk): Promise<Ground> {
     entryOf,
     subordinates,
     positionEntry: await valueOf<string>(desk, first, ['position:ice-%']),
-    account: await valueOf<string>(desk, 'SELECT id::text FROM account ORDER BY id LIMIT 1'),
+    // One of the office, whose administrator alone sees it.
+    account: await valueOf<string>(
+      desk,
+      `SELECT a.id::text FROM account a JOIN role_assignment r ON r.person_id = a.person
+        WHERE r.unit_id = 'HSBB' AND r.role = 'policy-administrator' ORDER BY a.id LIMIT 1`,
+    ),
     executives: new Set(executives.map(({ person_id }) => person_id)),
   }
 }
@@ -158,6 +163,16 @@ export function pages(ground: Ground): Page[] {
     all('/imports/:id', `/imports/${samples.listing}`),
     all('/imports/:id/report.csv', `/imports/${samples.listing}/report.csv?page=100000`),
     all('/law'),
+    all('/law/on'),
+    all('/law/diff'),
+    all('/law/tables'),
+    all('/law/tables/pay-bands'),
+    all('/law/tables/:table', '/law/tables/executive-schedule-level-ii'),
+    all('/law/instruments'),
+    all('/law/instruments/:instrument', '/law/instruments/5-usc-3134'),
+    all('/law/clashes'),
+    all('/law/glossary'),
+    all('/law/trace'),
     all('/law/:topic/:rule', '/law/positions/establish'),
     all('/calendar'),
     all('/calendar/clocks.ics'),
@@ -244,6 +259,10 @@ export const FORMS: readonly {
 /** Ways into the API besides the actions and the rules: method, path, and who is to be answered how. */
 export const READS: Readonly<Record<string, (asker: Asker) => number>> = {
   'get /api/rules': () => 200,
+  'get /api/tables': () => 200,
+  'get /api/instruments': () => 200,
+  'get /api/clashes': () => 200,
+  'get /api/glossary': () => 200,
   'get /api/actions': () => 200,
   'get /api/program': () => 200,
   'get /api/office': (asker) => found(seenBy(asker).positions !== 'none'),

@@ -1,22 +1,26 @@
 import type { Outcome, Problem } from '../../base/outcome.ts'
-import { transact } from '../../store/database.ts'
+import { type Database, transact } from '../../store/database.ts'
+import type { ManagedAccount } from '../../store/queries/account-scope.ts'
 import {
-  accountById,
-  type AccountRow,
   addAccount,
-  allAccounts,
   endLinks,
   logSignIn,
   otherInstallers,
   updateAccount,
 } from '../../store/queries/accounts.ts'
-import { endRequests, otherInstallerEver } from '../../store/queries/account-requests.ts'
+import {
+  endRequests,
+  lockAccount,
+  otherInstallerEver,
+  revokeTokensOf,
+} from '../../store/queries/account-requests.ts'
 import { closeSessionsOf } from '../../store/queries/sessions.ts'
 import type { Desk } from '../desk.ts'
 import { managesAccounts, type OwnSession, type Session } from '../sessions.ts'
 import { recovered } from './consent.ts'
-import { identityProblems, newLink } from './links.ts'
+import { identityProblems, linkWithin, newLink } from './links.ts'
 import { propose } from './requests.ts'
+import { invitingOffice, managedAccount, managedAccounts, NOT_WHOLE, unchanged } from './scope.ts'
 import { hasSecondFactor } from './signing-in.ts'
 
 /** What an administrator types to invite someone. */
@@ -30,15 +34,33 @@ export type Invitation = {
 
 const NOT_ALLOWED = { kind: 'not-allowed', message: 'your seat does not manage accounts' } as const
 const NOT_FOUND = { kind: 'not-found', message: 'there is no such account' } as const
+const CHANGED = { kind: 'conflict', message: 'the account has changed meanwhile; look at it again' } as const
 
-/** All accounts, for those who manage them. */
+/** The accounts of the office, for those who manage them. */
 export async function accountList(desk: Desk, session: Session) {
-  return managesAccounts(session) ? await allAccounts(desk.connection.db) : undefined
+  return managesAccounts(session) ? await managedAccounts(desk, session) : undefined
 }
 
-/** An account, for those who manage them. */
+/** An account of the office, for those who manage them; undefined where there is none, or it is another office's. */
 export async function accountFile(desk: Desk, session: Session, id: string) {
-  return managesAccounts(session) && isUuid(id) ? await accountById(desk.connection.db, id) : undefined
+  return managesAccounts(session) && isUuid(id) ? await managedAccount(desk, session, id) : undefined
+}
+
+/** The e-mail addresses, in small letters, of the accounts that whoever asks manages; undefined where none may be. */
+export async function managedLogins(desk: Desk, session: Session): Promise<ReadonlySet<string> | undefined> {
+  const list = await accountList(desk, session)
+  return list === undefined ? undefined : new Set(list.map(({ login }) => login.toLowerCase()))
+}
+
+/** An account on which whoever asks may act; else why not. */
+async function actedOn(
+  desk: Desk,
+  session: OwnSession,
+  id: string,
+): Promise<ManagedAccount | Extract<Outcome<never>, { message: string }>> {
+  const account = isUuid(id) ? await managedAccount(desk, session, id) : undefined
+  if (account === undefined) return NOT_FOUND
+  return account.whole ? account : { kind: 'not-allowed', message: NOT_WHOLE }
 }
 
 /** What an invitation made: the link's secret, and what waits for a second administrator. */
@@ -69,12 +91,18 @@ export async function invite(desk: Desk, session: Session, given: Invitation): P
     password_set: null,
     created: desk.now(),
     installer,
+    office: invitingOffice(session) ?? null,
   })
   if (!added) {
-    const message = 'There is an account with this e-mail address already; reset it instead'
+    const own = (await managedAccounts(desk, session)).some(
+      (one) => one.login.toLowerCase() === login.toLowerCase(),
+    )
+    const message = own
+      ? 'There is an account with this e-mail address already; reset it instead'
+      : 'No account can be made with this e-mail address here; give another one of the person'
     return { kind: 'invalid', problems: [{ field: 'login', value: login, message, code: 'invalid-input' }] }
   }
-  await note(desk, id, `invited by ${session.account.id}`)
+  await note(desk, desk.connection.db, id, `invited by ${session.account.id}`)
   const waits: ('tie' | 'administrator')[] = []
   if (person !== '') {
     await propose(desk, session, { account: id, kind: 'tie', person })
@@ -95,8 +123,9 @@ export async function proposeTie(
   given: string,
 ): Promise<Outcome<{ request: string }>> {
   if (!managesAccounts(session)) return NOT_ALLOWED
-  const account = isUuid(id) ? await accountById(desk.connection.db, id) : undefined
-  if (account === undefined || account.status === 'disabled') return NOT_FOUND
+  const account = await actedOn(desk, session, id)
+  if ('message' in account) return account
+  if (account.status === 'disabled') return NOT_FOUND
   const person = given.trim()
   const problems = personProblems(person)
   if (person === '' || person === account.person) {
@@ -105,8 +134,7 @@ export async function proposeTie(
     problems.push({ field: 'person', value: person, message, code: 'invalid-input' })
   }
   if (problems.length > 0) return { kind: 'invalid', problems }
-  const request = await propose(desk, session, { account: id, kind: 'tie', person })
-  return request === undefined ? NOT_FOUND : { kind: 'done', value: { request } }
+  return await propose(desk, session, { account: id, kind: 'tie', person })
 }
 
 /** Shuts an account out at once: sessions, tokens and links end. Nobody disables the own account or the last installer's. */
@@ -119,20 +147,22 @@ export async function disable(
   if (id === session.account?.id) {
     return { kind: 'not-allowed', message: 'nobody disables their own account; ask another administrator' }
   }
-  const account = isUuid(id) ? await accountById(desk.connection.db, id) : undefined
-  if (account === undefined) return NOT_FOUND
+  const account = await actedOn(desk, session, id)
+  if ('message' in account) return account
   if (account.installer && !(await otherInstallers(desk.connection.db, id))) {
     const message = 'this is the only administrator of the installation; it stays until there is another'
     return { kind: 'not-allowed', message }
   }
-  await transact(desk.connection, async ({ db }) => {
+  return await transact(desk.connection, async ({ db }) => {
+    if (!unchanged(account, await lockAccount(db, id))) return CHANGED
     await updateAccount(db, id, { status: 'disabled' })
     await closeSessionsOf(db, id)
+    await revokeTokensOf(db, id, desk.now())
     await endLinks(db, id, desk.now())
     await endRequests(db, id, desk.now())
+    await note(desk, db, id, `disabled by ${session.account.id}`)
+    return { kind: 'done', value: { account: id } }
   })
-  await note(desk, id, `disabled by ${session.account?.id ?? ''}`)
-  return { kind: 'done', value: { account: id } }
 }
 
 /** Opens a disabled account again; without a password it is invited again. */
@@ -142,12 +172,16 @@ export async function enable(
   id: string,
 ): Promise<Outcome<{ account: string }>> {
   if (!managesAccounts(session)) return NOT_ALLOWED
-  const account = isUuid(id) ? await accountById(desk.connection.db, id) : undefined
-  if (account === undefined || account.status !== 'disabled') return NOT_FOUND
-  const status = account.password === null ? 'invited' : 'active'
-  await updateAccount(desk.connection.db, id, { status })
-  await note(desk, id, `enabled by ${session.account?.id ?? ''}`)
-  return { kind: 'done', value: { account: id } }
+  const account = await actedOn(desk, session, id)
+  if ('message' in account) return account
+  if (account.status !== 'disabled') return NOT_FOUND
+  return await transact(desk.connection, async ({ db }) => {
+    const locked = await lockAccount(db, id)
+    if (!unchanged(account, locked)) return CHANGED
+    await updateAccount(db, id, { status: locked.password === null ? 'invited' : 'active' })
+    await note(desk, db, id, `enabled by ${session.account.id}`)
+    return { kind: 'done', value: { account: id } }
+  })
 }
 
 /**
@@ -162,25 +196,31 @@ export async function reset(
   factors: boolean,
 ): Promise<Outcome<{ account: string; secret: string } | { account: string; request: string }>> {
   if (!managesAccounts(session)) return NOT_ALLOWED
-  const { db } = desk.connection
-  const account = isUuid(id) ? await accountById(db, id) : undefined
-  if (account === undefined || account.status === 'disabled') return NOT_FOUND
+  const account = await actedOn(desk, session, id)
+  if ('message' in account) return account
+  if (account.status === 'disabled') return NOT_FOUND
   if (await needsConsent(desk, session, account, factors)) {
-    const request = await propose(desk, session, { account: id, kind: 'recovery' })
-    return request === undefined ? NOT_FOUND : { kind: 'done', value: { account: id, request } }
+    const asked = await propose(desk, session, { account: id, kind: 'recovery' })
+    return asked.kind === 'done'
+      ? { kind: 'done', value: { account: id, request: asked.value.request } }
+      : asked
   }
-  const secret = factors
-    ? await transact(desk.connection, async (work) => await recovered(desk, work.db, account))
-    : await newLink(desk, account.status === 'invited' ? 'invitation' : 'reset', id)
-  await note(desk, id, `reset${factors ? ' with second factors' : ''} by ${session.account.id}`)
-  return { kind: 'done', value: { account: id, secret } }
+  return await transact(desk.connection, async ({ db }) => {
+    const locked = await lockAccount(db, id)
+    if (!unchanged(account, locked)) return CHANGED
+    const secret = factors
+      ? await recovered(desk, db, locked)
+      : await linkWithin(desk, db, locked.status === 'invited' ? 'invitation' : 'reset', id)
+    await note(desk, db, id, `reset${factors ? ' with second factors' : ''} by ${session.account.id}`)
+    return { kind: 'done', value: { account: id, secret } }
+  })
 }
 
 /** Whether a link for an account opens by itself what one administrator alone must not open. */
 async function needsConsent(
   desk: Desk,
   session: OwnSession,
-  account: AccountRow,
+  account: ManagedAccount,
   factors: boolean,
 ): Promise<boolean> {
   if (account.person === null && !account.installer) return false
@@ -201,8 +241,8 @@ function personProblems(person: string): Problem[] {
   return [{ field: 'person', value: person, message, code: 'invalid-input' }]
 }
 
-async function note(desk: Desk, account: string, event: string): Promise<void> {
-  await logSignIn(desk.connection.db, { at: desk.now(), account, address: '', event })
+async function note(desk: Desk, db: Database, account: string, event: string): Promise<void> {
+  await logSignIn(db, { at: desk.now(), account, address: '', event })
 }
 
 function isUuid(text: string): boolean {

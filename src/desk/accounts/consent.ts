@@ -8,15 +8,14 @@ import {
   requestById,
   revokeTokensOf,
 } from '../../store/queries/account-requests.ts'
-import { accountById, type AccountRow, endLinks, updateAccount } from '../../store/queries/accounts.ts'
+import { type AccountRow, endLinks, updateAccount } from '../../store/queries/accounts.ts'
 import { dropPasskey, dropTotp, passkeysOf, setRecoveryCodes } from '../../store/queries/factors.ts'
 import { closeSessionsOf } from '../../store/queries/sessions.ts'
 import type { Desk } from '../desk.ts'
 import { managesAccounts, type OwnSession } from '../sessions.ts'
 import { linkWithin } from './links.ts'
-import { noteRequest, reaches, type RequestKind, shutFor } from './requests.ts'
-import { seatsOfHolder } from './seating.ts'
-import { holderOf } from './signing-in.ts'
+import { noteRequest, reachedOf, type RequestKind, shutFor } from './requests.ts'
+import { stillAnswersFor } from './scope.ts'
 
 /** What came of a decision; a recovery that was approved gives its link's secret, to be handed over. */
 export type Decided = { account: string; kind: RequestKind; secret?: string }
@@ -57,8 +56,11 @@ export async function approveRequest(
   if ('message' in request) return request
   const shut = shutFor(session, request)
   if (shut !== undefined) return { kind: 'not-allowed', message: shut }
-  if (!(await stillAdministers(desk, request.proposed_by))) {
-    return { kind: 'conflict', message: 'whoever proposed this no longer manages accounts; propose it anew' }
+  if (!(await stillAnswersFor(desk, request.proposed_by, request.account))) {
+    return {
+      kind: 'conflict',
+      message: 'whoever proposed this no longer manages this account; propose it anew',
+    }
   }
   return await transact(desk.connection, async ({ db }) => {
     const account = await lockAccount(db, request.account)
@@ -84,23 +86,16 @@ async function reachable(
 ): Promise<NamedRequest | Extract<Outcome<never>, { message: string }>> {
   if (!managesAccounts(session)) return { kind: 'not-allowed', message: 'your seat does not manage accounts' }
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return GONE
-  const request = await requestById(desk.connection.db, id)
-  if (request === undefined || request.account !== account) return GONE
-  const own = request.proposed_by === session.account.id
-  return own || (await reaches(desk, session, request)) ? request : GONE
+  const [request] = await reachedOf(desk, session, async (accounts) => {
+    const found = await requestById(desk.connection.db, id)
+    return found?.account === account && accounts.includes(account) ? [found] : []
+  })
+  return request ?? GONE
 }
 
 function over({ expires }: NamedRequest, now: string): Extract<Outcome<never>, { kind: 'conflict' }> {
   const why = expires <= now ? 'the request has expired; propose it anew' : 'the request is decided already'
   return { kind: 'conflict', message: why }
-}
-
-async function stillAdministers(desk: Desk, id: string): Promise<boolean> {
-  const account = await accountById(desk.connection.db, id)
-  if (account === undefined || account.status !== 'active') return false
-  if (account.installer) return true
-  const seats = await seatsOfHolder(desk, holderOf(account))
-  return seats.some(({ grants }) => grants.some(({ power }) => power === 'manage-accounts'))
 }
 
 async function carriedOut(
@@ -128,7 +123,7 @@ async function carriedOut(
   }
 }
 
-/** Takes password and second factors away and ends the sessions; gives the secret of the link that sets them anew. */
+/** Takes password and second factors away and ends sessions and tokens; gives the secret of the link that sets them anew. */
 export async function recovered(desk: Desk, db: Database, { id, status }: AccountRow): Promise<string> {
   await dropTotp(db, id)
   for (const { id: passkey } of await passkeysOf(db, id)) await dropPasskey(db, id, passkey)
@@ -136,5 +131,6 @@ export async function recovered(desk: Desk, db: Database, { id, status }: Accoun
   // Else the old password alone could set up a factor.
   await updateAccount(db, id, { password: null })
   await closeSessionsOf(db, id)
+  await revokeTokensOf(db, id, desk.now())
   return await linkWithin(desk, db, status === 'invited' ? 'invitation' : 'reset', id)
 }

@@ -1,5 +1,5 @@
-import type { Database } from '../../store/database.ts'
-import { transact } from '../../store/database.ts'
+import type { Outcome } from '../../base/outcome.ts'
+import { type Database, transact } from '../../store/database.ts'
 import {
   addRequest,
   lapsedTies,
@@ -14,9 +14,9 @@ import {
 import { type AccountRow, logSignIn } from '../../store/queries/accounts.ts'
 import { unitPath } from '../../store/queries/units.ts'
 import type { Desk } from '../desk.ts'
-import { ROLE_TERMS } from '../roles.ts'
-import { managesAccounts, type OwnSession, type Session } from '../sessions.ts'
+import { managesAccounts, type OwnSession } from '../sessions.ts'
 import { grantFor } from '../who.ts'
+import { managedAccounts, MANAGING_ROLES, scopeOf } from './scope.ts'
 
 /** How long a request waits for a second administrator, in hours. */
 const REQUEST_HOURS = 72
@@ -60,16 +60,25 @@ export async function noteRequest(
   await logSignIn(db, { at: desk.now(), account, address: '', event })
 }
 
-/** Keeps a request for another administrator to decide; what it asks for does not happen before. */
+/**
+ * Keeps a request for another administrator to decide; what it asks for does not happen before. It takes the place of
+ * an open one of its kind only where whoever proposes could take that one back.
+ */
 export async function propose(
   desk: Desk,
   session: OwnSession,
   what: { account: string; kind: RequestKind; person?: string },
-): Promise<string | undefined> {
+): Promise<Outcome<{ request: string }>> {
   return await transact(desk.connection, async ({ db }) => {
     const account = await lockAccount(db, what.account)
-    if (account === undefined || account.status === 'disabled') return undefined
+    if (account === undefined || account.status === 'disabled') {
+      return { kind: 'not-found', message: 'there is no such account' }
+    }
     const at = desk.now()
+    for (const open of await openRequestRows(db, at, [account.id])) {
+      if (open.kind !== what.kind || open.proposed_by === session.account.id) continue
+      if (!(await reaches(desk, db, session, open))) return { kind: 'conflict', message: TAKEN }
+    }
     const row: RequestRow = {
       id: desk.mint(),
       account: account.id,
@@ -85,18 +94,25 @@ export async function propose(
     }
     await addRequest(db, row)
     await noteRequest(desk, db, row, 'proposed', session.account.id)
-    return row.id
+    return { kind: 'done', value: { request: row.id } }
   })
 }
 
+const TAKEN =
+  'a request of this kind about the account, which is not for you to decide, waits already; it is over within 72 hours'
+
 /**
- * Whether a request is within the office of whoever looks: the seats of every person whom it concerns are, and what
- * concerns an administrator of the installation is for another of them.
+ * Whether a request about an account that whoever looks may act on is theirs to decide: the seats of every person whom
+ * it concerns are in the office, and what concerns an administrator of the installation is for another of them.
  */
-export async function reaches(desk: Desk, session: Session, request: NamedRequest): Promise<boolean> {
-  if (session.account?.installer === true) return true
+async function reaches(
+  desk: Desk,
+  db: Database,
+  session: OwnSession,
+  request: NamedRequest,
+): Promise<boolean> {
+  if (session.account.installer) return true
   if (request.kind === 'administrator' || request.installer) return false
-  const { db } = desk.connection
   for (const person of new Set([request.person, request.held])) {
     if (person === null) continue
     for (const office of await officesOfPerson(db, person, desk.today())) {
@@ -119,6 +135,23 @@ export function shutFor(session: OwnSession, request: NamedRequest): string | un
     : undefined
 }
 
+/** Those of some requests that are there for whoever looks: within the office, or the own about what is shown. */
+export async function reachedOf(
+  desk: Desk,
+  session: OwnSession,
+  read: (accounts: readonly string[]) => Promise<readonly NamedRequest[]>,
+): Promise<NamedRequest[]> {
+  const accounts = new Map((await managedAccounts(desk, session)).map(({ id, whole }) => [id, whole]))
+  const reached: NamedRequest[] = []
+  for (const row of await read([...accounts.keys()])) {
+    const own = row.proposed_by === session.account.id
+    const theirs =
+      own || (accounts.get(row.account) === true && (await reaches(desk, desk.connection.db, session, row)))
+    if (theirs) reached.push(row)
+  }
+  return reached
+}
+
 /** The requests that wait and concern the office of whoever looks, with the own; for others there is none. */
 export async function waitingRequests(
   desk: Desk,
@@ -126,11 +159,15 @@ export async function waitingRequests(
   account?: string,
 ): Promise<SeenRequest[]> {
   if (!managesAccounts(session)) return []
-  const seen: SeenRequest[] = []
-  for (const row of await openRequestRows(desk.connection.db, desk.now(), account)) {
-    if (row.proposed_by !== session.account.id && !(await reaches(desk, session, row))) continue
+  const rows = await reachedOf(
+    desk,
+    session,
+    async (accounts) => await openRequestRows(desk.connection.db, desk.now(), accounts),
+  )
+  return rows.flatMap((row) => {
+    if (account !== undefined && row.account !== account) return []
     const shut = shutFor(session, row)
-    seen.push({
+    return {
       id: row.id,
       account: row.account,
       accountName: row.account_name,
@@ -143,19 +180,15 @@ export async function waitingRequests(
       proposedAt: row.proposed_at,
       expires: row.expires,
       ...(shut === undefined ? {} : { shut }),
-    })
-  }
-  return seen
+    }
+  })
 }
 
 /** The ties of the office, or proposed by whoever looks, that nobody decided in time. */
 export async function lapsed(desk: Desk, session: OwnSession): Promise<NamedRequest[]> {
   if (!managesAccounts(session)) return []
-  const mine: NamedRequest[] = []
-  for (const row of await lapsedTies(desk.connection.db, desk.now())) {
-    if (row.proposed_by === session.account.id || (await reaches(desk, session, row))) mine.push(row)
-  }
-  return mine
+  const { db } = desk.connection
+  return await reachedOf(desk, session, async (accounts) => await lapsedTies(db, desk.now(), accounts))
 }
 
 /** Proposes again what lapsed, as one's own; gives how many. A roster may have brought hundreds. */
@@ -164,17 +197,21 @@ export async function renewLapsed(desk: Desk, session: OwnSession): Promise<numb
   for (const { account, person } of await lapsed(desk, session)) {
     if (person === null) continue
     const request = await propose(desk, session, { account, kind: 'tie', person })
-    if (request !== undefined) renewed += 1
+    if (request.kind === 'done') renewed += 1
   }
   return renewed
 }
 
-/** Whether there is another administrator who could approve what this one proposes. */
+/** Whether there is another administrator, of the same office, of one above, or of the installation, who could approve. */
 export async function hasSecond(desk: Desk, session: OwnSession): Promise<boolean> {
-  const roles = Object.entries(ROLE_TERMS).flatMap(([role, { powers }]) =>
-    powers.includes('manage-accounts') ? [role] : [],
-  )
-  return await otherManagers(desk.connection.db, session.account.id, roles, desk.today())
+  const { db } = desk.connection
+  const paths = await Promise.all(scopeOf(session).units.map(async (unit) => await unitPath(db, unit)))
+  const [first = [], ...others] = paths
+  const over = first
+    .map(({ id }) => id)
+    .filter((id) => others.every((path) => path.some((one) => one.id === id)))
+  const terms = { roles: MANAGING_ROLES, on: desk.today(), units: over }
+  return await otherManagers(db, session.account, terms)
 }
 
 /** What was asked about the session's own account of late, and what became of it. */

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '../database.ts'
 import type { AccountTables } from '../schema-accounts.ts'
 import type { AccountRow } from './accounts.ts'
@@ -79,19 +79,33 @@ export async function requestById(db: Database, id: string): Promise<NamedReques
   return await named(db).where('account_request.id', '=', id).executeTakeFirst()
 }
 
-/** The requests that wait for a decision, oldest first; about one account where it is named. */
-export async function openRequestRows(db: Database, now: string, account?: string): Promise<NamedRequest[]> {
-  const open = named(db)
+function anyOfIds(ids: readonly string[]): RawBuilder<string> {
+  return sql`ANY(${ids}::uuid[])`
+}
+
+/** The requests about some accounts that wait for a decision, oldest first. */
+export async function openRequestRows(
+  db: Database,
+  now: string,
+  accounts: readonly string[],
+): Promise<NamedRequest[]> {
+  return await named(db)
+    .where('account_request.account', '=', anyOfIds(accounts))
     .where('account_request.state', '=', 'open')
     .where('account_request.expires', '>', now)
     .orderBy('account_request.proposed_at')
     .orderBy('account_request.id')
-  return await (account === undefined ? open : open.where('account_request.account', '=', account)).execute()
+    .execute()
 }
 
-/** The ties that nobody decided in time and that could still be made, oldest first. */
-export async function lapsedTies(db: Database, now: string): Promise<NamedRequest[]> {
+/** The ties of some accounts that nobody decided in time and that could still be made, oldest first. */
+export async function lapsedTies(
+  db: Database,
+  now: string,
+  accounts: readonly string[],
+): Promise<NamedRequest[]> {
   return await named(db)
+    .where('account_request.account', '=', anyOfIds(accounts))
     .where('account_request.state', '=', 'open')
     .where('account_request.kind', '=', 'tie')
     .where('account_request.expires', '<=', now)
@@ -118,13 +132,14 @@ export async function requestsAbout(db: Database, account: string, limit: number
 export async function officesOfPerson(db: Database, person: string, on: string): Promise<(string | null)[]> {
   const { rows } = await sql<{ unit_id: string | null }>`
     SELECT unit_id FROM role_assignment
-     WHERE person_id = ${person} AND state <> 'declined' AND NOT during << daterange(${on}::date, NULL)
+     WHERE person_id = ${person} AND state <> 'declined' AND NOT (state = 'in force' AND isempty(during))
+       AND NOT during << daterange(${on}::date, NULL)
     UNION
     SELECT p.unit_id FROM post_holding h JOIN post p ON p.id = h.post_id
-     WHERE h.person_id = ${person} AND NOT h.during << daterange(${on}::date, NULL)
+     WHERE h.person_id = ${person} AND NOT isempty(h.during) AND NOT h.during << daterange(${on}::date, NULL)
     UNION
     SELECT p.unit_id FROM incumbency i JOIN position p ON p.id = i.position_id
-     WHERE i.person_id = ${person} AND i.source = 'record' AND NOT i.during << daterange(${on}::date, NULL)`.execute(
+     WHERE i.person_id = ${person} AND i.source = 'record' AND NOT isempty(i.during) AND NOT i.during << daterange(${on}::date, NULL)`.execute(
     db,
   )
   return rows.map(({ unit_id }) => unit_id)
@@ -142,19 +157,20 @@ export async function otherInstallerEver(db: Database, id: string): Promise<bool
   return rows[0]?.there === true
 }
 
-/** Whether another active account manages accounts on a day: it administers the installation, or by one of some roles. */
+/** Whether another person's active account administers the installation, or by one of some roles in a unit, on a day. */
 export async function otherManagers(
   db: Database,
-  id: string,
-  roles: readonly string[],
-  on: string,
+  { id, person }: { id: string; person?: string },
+  { roles, on, units }: { roles: readonly string[]; on: string; units: readonly string[] },
 ): Promise<boolean> {
   const { rows } = await sql<{ there: boolean }>`
     SELECT EXISTS (
       SELECT FROM account a WHERE a.id <> ${id}::uuid AND a.status = 'active'
+         AND (${person ?? null}::text IS NULL OR a.person IS DISTINCT FROM ${person ?? null}::text)
          AND (a.installer OR EXISTS (
            SELECT FROM role_assignment r WHERE r.person_id = a.person AND r.state = 'in force'
-              AND r.during @> ${on}::date AND r.role = ANY(${[...roles]}::text[])))) AS there`.execute(db)
+              AND r.during @> ${on}::date AND r.role = ANY(${[...roles]}::text[])
+              AND r.unit_id = ANY(${[...units]}::text[])))) AS there`.execute(db)
   return rows[0]?.there === true
 }
 

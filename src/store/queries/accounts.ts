@@ -42,24 +42,6 @@ export async function accountById(db: Database, id: string): Promise<AccountRow 
   return await db.selectFrom('account').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
-/** All accounts by name, with the last sign-in. */
-export async function allAccounts(db: Database) {
-  return await db
-    .selectFrom('account')
-    .select(['id', 'login', 'name', 'person', 'status', 'installer', 'created'])
-    .select((row) =>
-      row
-        .selectFrom('sign_in_log')
-        .select((log) => log.fn.max('at').as('at'))
-        .whereRef('sign_in_log.account', '=', 'account.id')
-        .where('event', '=', 'signed-in')
-        .as('last'),
-    )
-    .orderBy('name')
-    .orderBy('id')
-    .execute()
-}
-
 /** Changes an account. */
 export async function updateAccount(
   db: Database,

@@ -10,7 +10,15 @@ import type { Page } from '../../request.ts'
 import { ROUTES } from '../../routes.ts'
 import { decisions, lapsedSection, type SeenRequestView, waitingSection } from './request-parts.ts'
 
-type Row = { id: string; login: string; name: string; person: string | null; status: string }
+type Row = {
+  id: string
+  login: string
+  name: string
+  person: string | null
+  status: string
+  /** Whether who looks may act on it. */
+  whole: boolean
+}
 
 /** The accounts of the office, and the form to invite someone. */
 export function accountsPage(view: {
@@ -58,6 +66,8 @@ export function accountFilePage(view: {
   installer: boolean
   second: boolean
   waiting: readonly SeenRequestView[]
+  /** Why who looks may not act on the account, where that is so, and who may. */
+  others: string
   done?: string
   message?: string
   status?: 400 | 403 | 409
@@ -65,18 +75,24 @@ export function accountFilePage(view: {
   typed?: string
 }): Page {
   const { account, csrf, problems = [] } = view
-  const action = ROUTES.accountFile.href({ id: account.id })
-  const button = (what: string, words: string) =>
-    html`<button class="usa-button usa-button--outline" type="submit" name="do" value="${what}">${words}</button>`
   return {
     title: account.name,
     ...(view.status === undefined ? {} : { status: view.status }),
     breadcrumb: [{ label: 'Accounts', href: ROUTES.accounts.href() }, { label: account.name }],
-    body: html`<h1>${account.name}</h1><p class="c-sub">${account.login}, ${account.status}; person: ${account.person ?? 'none'}</p>${view.done !== undefined && alert('success', view.done)}${view.message !== undefined && alert('error', view.message)}${errorSummary(problems)}${!view.second && noSecond(view.installer)}${decisions(csrf, view.waiting)}<form class="c-fields" method="post" action="${action}">${csrfField(csrf)}<div class="c-buttons">${account.status === 'disabled' ? button('enable', 'Enable the account') : html`${button('reset', account.status === 'invited' ? 'Make a new invitation link' : 'Make a link for a new password')}${account.status === 'active' && button('reset-factors', 'The same, with new second factors')}${!view.own && button('disable', 'Disable the account')}`}</div><p>For an account that is tied to a person, or administers the installation, a link that needs no second factor waits for another administrator’s approval.</p></form>${
-      account.status !== 'disabled' &&
-      html`<h2>${account.person === null ? 'Tie it to a person' : 'Tie it to another person'}</h2><form class="c-fields" method="post" action="${action}">${csrfField(csrf)}${textInput({ name: 'person', label: 'Person of record', hint: 'The identifier in the address of the person’s file or of the official. Another administrator approves within 72 hours; the account’s sessions and tokens then end', autocomplete: 'off', value: view.typed, error: problemOf(problems, 'person'), required: true })}<div class="c-buttons"><button class="usa-button usa-button--outline" type="submit" name="do" value="tie">Propose</button></div></form>`
-    }`,
+    body: html`<h1>${account.name}</h1><p class="c-sub">${account.login}, ${account.status}; person: ${account.person ?? 'none'}</p>${view.done !== undefined && alert('success', view.done)}${view.message !== undefined && alert('error', view.message)}${errorSummary(problems)}${!view.second && noSecond(view.installer)}${decisions(csrf, view.waiting)}${account.whole ? actions(view) : view.message === undefined && alert('info', view.others)}`,
   }
+}
+
+/** What can be done with an account. */
+function actions(view: Parameters<typeof accountFilePage>[0]): Html {
+  const { account, csrf, problems = [] } = view
+  const action = ROUTES.accountFile.href({ id: account.id })
+  const button = (what: string, words: string) =>
+    html`<button class="usa-button usa-button--outline" type="submit" name="do" value="${what}">${words}</button>`
+  return html`<form class="c-fields" method="post" action="${action}">${csrfField(csrf)}<div class="c-buttons">${account.status === 'disabled' ? button('enable', 'Enable the account') : html`${button('reset', account.status === 'invited' ? 'Make a new invitation link' : 'Make a link for a new password')}${account.status === 'active' && button('reset-factors', 'The same, with new second factors')}${!view.own && button('disable', 'Disable the account')}`}</div><p>For an account that is tied to a person, or administers the installation, a link that needs no second factor waits for another administrator’s approval.</p></form>${
+    account.status !== 'disabled' &&
+    html`<h2>${account.person === null ? 'Tie it to a person' : 'Tie it to another person'}</h2><form class="c-fields" method="post" action="${action}">${csrfField(csrf)}${textInput({ name: 'person', label: 'Person of record', hint: 'The identifier in the address of the person’s file or of the official. Another administrator approves within 72 hours; the account’s sessions and tokens then end', autocomplete: 'off', value: view.typed, error: problemOf(problems, 'person'), required: true })}<div class="c-buttons"><button class="usa-button usa-button--outline" type="submit" name="do" value="tie">Propose</button></div></form>`
+  }`
 }
 
 /** What to do where nobody else could approve. */

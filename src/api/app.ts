@@ -23,9 +23,10 @@ import { seenBy } from '../desk/sight.ts'
 import { demoPrincipal } from '../desk/demo-seats.ts'
 import { type Principal, SEATS } from '../desk/who.ts'
 import { MAX_BYTES } from '../record/listing/decode.ts'
-import { decide, describeRule, explain, findRule, readFacts, RULES, type Scope } from '../rulebook/index.ts'
 import { answer, failure, invalidAnswer, notFound } from './answers.ts'
+import { dateProblem, isRecord, jsonOf, notJson } from './asked.ts'
 import { bearer, withinToken } from './bearer.ts'
+import { lawOn } from './law.ts'
 import { openApi } from './openapi.ts'
 
 /**
@@ -80,7 +81,7 @@ export function apiApp(desk: Desk, version: string): Hono<Env> {
         }),
     }),
   )
-  rulesOn(app)
+  lawOn(app)
   app.get('/api/actions', (context) =>
     context.json(
       ACTIONS.map(({ id, title, about, power, fields }) => ({
@@ -174,50 +175,6 @@ async function whoAsks(desk: Desk, context: Context<Env>): Promise<Principal | '
   return reading || tokenMatches(session, context.req.header('x-csrf-token')) ? session.who : 'forged'
 }
 
-function rulesOn(app: Hono<Env>): void {
-  app.get('/api/rules', (context) => context.json(RULES.map(describeRule)))
-  app.get('/api/rules/:topic/:rule', (context) => {
-    const entry = findRule(`${context.req.param('topic')}/${context.req.param('rule')}`)
-    return entry === undefined
-      ? notFound(context)
-      : context.json({ ...describeRule(entry), cases: entry.cases })
-  })
-  app.post('/api/rules/:topic/:rule/decide', async (context) => {
-    const entry = findRule(`${context.req.param('topic')}/${context.req.param('rule')}`)
-    if (entry === undefined) return notFound(context)
-    const body = await jsonOf(context)
-    if (body === undefined) return notJson(context)
-    const { on, known, scopes = [], facts = {} } = body
-    const problems: Problem[] = [...dateProblem('on', on, true), ...dateProblem('known', known, false)]
-    if (!Array.isArray(scopes) || !scopes.every(isScope)) {
-      problems.push({
-        field: 'scopes',
-        value: scopes,
-        message: 'expected a list such as ["component:ICE"]',
-        code: 'invalid-input',
-      })
-    }
-    if (!isRecord(facts)) {
-      problems.push({
-        field: 'facts',
-        value: facts,
-        message: 'expected an object of facts',
-        code: 'invalid-input',
-      })
-      return invalidAnswer(context, problems)
-    }
-    const read = readFacts(entry.rule, facts)
-    problems.push(...read.problems)
-    if (problems.length > 0) return invalidAnswer(context, problems)
-    const at = {
-      on: on as IsoDate,
-      scopes: scopes as Scope[],
-      ...(known === undefined ? {} : { known: known as IsoDate }),
-    }
-    return context.json(explain(entry.rule, decide(entry.rule, at, read.facts), read.facts))
-  })
-}
-
 async function doAction(desk: Desk, context: Context<Env>): Promise<Response> {
   const id = `${context.req.param('topic')}/${context.req.param('name')}`
   const action = findAction(id)
@@ -274,33 +231,6 @@ async function takeRoster(desk: Desk, context: Context<Env>): Promise<Response> 
   const outcome = await work(desk, context.get('who'), { bytes, fileName: q('fileName') ?? 'roster' })
   if (outcome.kind !== 'done') return answer(context, outcome)
   return answer(context, { kind: 'done', value: { ...outcome.value, rows: reportRows(outcome.value.rows) } })
-}
-
-async function jsonOf(context: Context): Promise<Record<string, unknown> | undefined> {
-  const body: unknown = await context.req.json().catch(() => undefined)
-  return isRecord(body) ? body : undefined
-}
-
-function notJson(context: Context): Response {
-  return invalidAnswer(context, [
-    { field: 'body', value: null, message: 'expected a JSON object', code: 'invalid-input' },
-  ])
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function isScope(value: unknown): boolean {
-  return (
-    typeof value === 'string' && (value === 'government' || /^(department|component):[A-Z0-9-]+$/.test(value))
-  )
-}
-
-function dateProblem(field: string, value: unknown, required: boolean): Problem[] {
-  if (value === undefined && !required) return []
-  if (typeof value === 'string' && isIsoDate(value)) return []
-  return [{ field, value: value ?? null, message: 'expected a date as YYYY-MM-DD', code: 'invalid-input' }]
 }
 
 function askedDayProblem(value: string | undefined): Problem[] {

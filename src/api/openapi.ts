@@ -3,7 +3,7 @@ import { ACTIONS } from '../actions/index.ts'
 import { fieldSchemas } from '../actions/schema.ts'
 import { PROBLEM_CODES } from '../base/outcome.ts'
 import { LEGAL_POWERS } from '../record/organisation-terms.ts'
-import { describeRule, RULES } from '../rulebook/index.ts'
+import { describeRule, type RuleDescription, RULES } from '../rulebook/index.ts'
 
 type Schema = Readonly<Record<string, unknown>>
 
@@ -49,6 +49,21 @@ const EXPLANATION: Schema = {
   },
 }
 
+const EARLIEST: Schema = {
+  type: 'object',
+  required: ['kind', 'rule', 'asks'],
+  properties: {
+    kind: { type: 'string', enum: ['earliest', 'never', 'needs', 'no-law'] },
+    rule: { type: 'string' },
+    asks: { type: 'string' },
+    day: { type: 'string', description: 'The fact that names the day' },
+    notBefore: { type: 'string', format: 'date' },
+    date: { type: ['string', 'null'], format: 'date' },
+    moves: { type: 'array', items: ANY_OBJECT },
+    missing: { type: 'array', items: ANY_OBJECT },
+  },
+}
+
 function ok(description: string, schema: Schema = ANY_OBJECT) {
   return { description, content: { [JSON_TYPE]: { schema } } }
 }
@@ -90,6 +105,21 @@ export function openApi(version: string): Schema {
       type: 'array',
       items: ANY_OBJECT,
     }),
+    '/api/tables': read('listTables', 'Every dated table: its rows, newest first, money in dollars', [], {
+      type: 'array',
+      items: ANY_OBJECT,
+    }),
+    '/api/instruments': read(
+      'listInstruments',
+      'Every statute, regulation, order, memorandum and directive cited, and what cites it',
+      [],
+      { type: 'array', items: ANY_OBJECT },
+    ),
+    '/api/clashes': read('listClashes', 'Every point on which the sources differ, and what governs', [], {
+      type: 'array',
+      items: ANY_OBJECT,
+    }),
+    '/api/glossary': read('readGlossary', 'The terms of the field, and the facts that rules take'),
     '/api/actions': read('listActions', 'Everything that can be done', [], {
       type: 'array',
       items: ANY_OBJECT,
@@ -179,31 +209,11 @@ export function openApi(version: string): Schema {
     '/api/verify': read('verifyJournal', 'Recomputes the chain of the journal'),
   }
   for (const entry of RULES) {
-    const described = describeRule(entry)
-    const facts = Object.fromEntries(described.facts.map((fact) => [fact.id, { description: fact.question }]))
-    paths[`/api/rules/${described.id}/decide`] = {
-      post: {
-        operationId: `decide/${described.id}`,
-        summary: described.question,
-        requestBody: {
-          required: true,
-          content: {
-            [JSON_TYPE]: {
-              schema: {
-                type: 'object',
-                required: ['on'],
-                properties: {
-                  on: { type: 'string', format: 'date' },
-                  known: { type: 'string', format: 'date' },
-                  scopes: { type: 'array', items: { type: 'string' } },
-                  facts: { type: 'object', properties: facts },
-                },
-              },
-            },
-          },
-        },
-        responses: { '200': ok('The ruling, explained', EXPLANATION), ...ERRORS },
-      },
+    const { id, question, facts } = describeRule(entry)
+    paths[`/api/rules/${id}/decide`] = { post: ask(`decide/${id}`, question, facts, EXPLANATION) }
+    if (entry.rule.day !== undefined) {
+      const summary = `The first lawful day, and the facts that would move it. ${question}`
+      paths[`/api/rules/${id}/earliest`] = { post: ask(`earliest/${id}`, summary, facts, EARLIEST) }
     }
   }
   for (const action of ACTIONS) {
@@ -261,6 +271,35 @@ export function openApi(version: string): Schema {
         },
       },
     },
+  }
+}
+
+/** A question to a rule: the day, the office and the facts. */
+function ask(operationId: string, summary: string, facts: RuleDescription['facts'], answer: Schema): Schema {
+  const day = { type: 'string', format: 'date' }
+  const notBefore = {
+    notBefore: { ...day, description: 'The day from which on; the day asked about unless said' },
+  }
+  const schema = {
+    type: 'object',
+    required: ['on'],
+    properties: {
+      on: day,
+      known: day,
+      ...(answer === EARLIEST ? notBefore : {}),
+      scopes: { type: 'array', items: { type: 'string' } },
+      facts: {
+        type: 'object',
+        properties: Object.fromEntries(facts.map((fact) => [fact.id, { description: fact.question }])),
+      },
+    },
+  }
+  const said = answer === EARLIEST ? 'The first lawful day, or why there is none' : 'The ruling, explained'
+  return {
+    operationId,
+    summary,
+    requestBody: { required: true, content: { [JSON_TYPE]: { schema } } },
+    responses: { '200': ok(said, answer), ...ERRORS },
   }
 }
 

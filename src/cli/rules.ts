@@ -1,7 +1,7 @@
-import type { Problem } from '../base/outcome.ts'
-import { type IsoDate, isIsoDate } from '../base/dates.ts'
-import { decide, describeRule, explain, findRule, readFacts, RULES, type Scope } from '../rulebook/index.ts'
-import { args, EXIT, jsonInput, problemText, type Result, table, Usage, type World } from './command.ts'
+import { decide, describeRule, earliest, explain, RULES } from '../rulebook/index.ts'
+import { type EarliestExplained, explainEarliest } from '../rulebook/kernel/explain-earliest.ts'
+import { type Asked, askedOf, bad, QUESTION } from './asking.ts'
+import { args, EXIT, type Result, table, type World } from './command.ts'
 
 /** `cadre rules`: every rule, the facts it needs, its versions. */
 export function rules(argv: readonly string[]): Result {
@@ -22,94 +22,70 @@ export function rules(argv: readonly string[]): Result {
   }
 }
 
-const USAGE =
-  'cadre decide RULE --on YYYY-MM-DD [--known YYYY-MM-DD] [--scope component:ICE ...] [--facts FILE|-] [--fact NAME=VALUE ...] [--json]'
-
-/** `cadre decide`: one ruling, explained. Exit 0 ruled, 2 needs or invalid, 5 no-law. */
+/** `cadre decide`: one ruling, explained; for a rule about a day, the first lawful one unless the day is allowed. Exit 0 ruled, 2 needs or invalid, 5 no-law. */
 export async function decideCommand(argv: readonly string[], world: World): Promise<Result> {
-  const { values, positionals } = args(
-    argv,
-    {
-      on: { type: 'string' },
-      known: { type: 'string' },
-      scope: { type: 'string', multiple: true },
-      facts: { type: 'string' },
-      fact: { type: 'string', multiple: true },
-      json: { type: 'boolean' },
-    },
-    USAGE,
-  )
-  const [id, ...rest] = positionals
-  if (id === undefined || rest.length > 0 || values.on === undefined) throw new Usage(`usage: ${USAGE}`)
-  const entry = findRule(id)
-  if (entry === undefined) {
-    const known = RULES.map(({ rule }) => rule.id).join(', ')
-    return bad([
-      {
-        field: 'rule',
-        value: id,
-        message: `there is no such rule; there are: ${known}`,
-        code: 'unknown-rule',
-      },
-    ])
-  }
-  const problems = [
-    ...dateProblems('on', values.on),
-    ...dateProblems('known', values.known),
-    ...scopeProblems(values.scope),
-    ...pairProblems(values.fact),
-  ]
-  const given = await jsonInput(world, values.facts, 'facts')
-  if ('problem' in given) return bad([...problems, given.problem])
-  const single = Object.fromEntries(
-    (values.fact ?? []).map((pair) => {
-      const at = pair.indexOf('=')
-      return at < 0 ? [pair, ''] : [pair.slice(0, at), pair.slice(at + 1)]
-    }),
-  )
-  const read = readFacts(entry.rule, { ...given.value, ...single })
-  problems.push(...read.problems)
-  if (problems.length > 0) return bad(problems)
-  const at = {
-    on: values.on as IsoDate,
-    ...(values.known === undefined ? {} : { known: values.known as IsoDate }),
-    ...(values.scope === undefined ? {} : { scopes: values.scope as Scope[] }),
-  }
+  const asked = await askedOf(argv, world, `cadre decide ${QUESTION}`)
+  if ('code' in asked) return asked
+  const { entry, at, read } = asked
   const ruling = decide(entry.rule, at, read.facts)
   const explained = explain(entry.rule, ruling, read.facts)
+  const found = isAllowed(explained.value) ? undefined : earliestOf(asked)
+  const first = found?.kind === 'needs' ? undefined : found
   const code = { ruled: EXIT.done, needs: EXIT.invalid, 'no-law': EXIT.notFound }[ruling.kind]
-  return { code, json: explained, text: explanationText(explained) }
+  return {
+    code,
+    json: first === undefined ? explained : { ...explained, earliest: first },
+    text: `${explanationText(explained)}${first === undefined ? '' : earliestText(first)}`,
+  }
 }
 
-function bad(problems: readonly Problem[]): Result {
-  return { code: EXIT.invalid, json: { kind: 'invalid', problems }, text: problemText(problems) }
+const EARLIEST = `cadre earliest ${QUESTION.replace('[--json]', '[--not-before YYYY-MM-DD] [--json]')}`
+
+/** `cadre earliest`: the first lawful day, and the facts that would move it. Exit 0 a day, 3 none, 2 needs or invalid, 5 no-law. */
+export async function earliestCommand(argv: readonly string[], world: World): Promise<Result> {
+  const asked = await askedOf(argv, world, EARLIEST)
+  if ('code' in asked) return asked
+  const first = earliestOf(asked)
+  if (first === undefined) {
+    const about = RULES.filter(({ rule }) => rule.day !== undefined).map(({ rule }) => rule.id)
+    const message = `it asks about no day; rules that do: ${about.join(', ')}`
+    return bad([{ field: 'rule', value: asked.entry.rule.id, message, code: 'invalid-input' }])
+  }
+  const code = { earliest: EXIT.done, never: EXIT.refused, needs: EXIT.invalid, 'no-law': EXIT.notFound }[
+    first.kind
+  ]
+  return { code, json: first, text: `${first.asks}\n${earliestText(first)}` }
 }
 
-function dateProblems(field: string, value: string | undefined): Problem[] {
-  if (value === undefined || isIsoDate(value)) return []
-  return [{ field, value, message: 'not a date; write it as YYYY-MM-DD', code: 'invalid-input' }]
+function earliestOf({ entry, at, read, notBefore }: Asked): EarliestExplained | undefined {
+  const found = earliest(entry.rule, at, read.facts, notBefore)
+  return found === undefined ? undefined : explainEarliest(entry.rule, found, read.facts)
 }
 
-function scopeProblems(scopes: readonly string[] | undefined): Problem[] {
-  return (scopes ?? [])
-    .filter((scope) => scope !== 'government' && !/^(department|component):[A-Z0-9-]+$/.test(scope))
-    .map((value) => ({
-      field: 'scope',
-      value,
-      message: 'expected government, department:NAME or component:NAME, such as component:ICE',
-      code: 'invalid-input',
-    }))
+function isAllowed(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'allowed' in value && value.allowed === true
 }
 
-function pairProblems(pairs: readonly string[] | undefined): Problem[] {
-  return (pairs ?? [])
-    .filter((pair) => !pair.includes('='))
-    .map((pair) => ({
-      field: pair,
-      value: pair,
-      message: `it has no value; write ${pair}=VALUE`,
-      code: 'invalid-input',
-    }))
+function earliestText(first: EarliestExplained): string {
+  switch (first.kind) {
+    case 'needs':
+      return `The first lawful day can be told once these are known:\n${first.missing.map(({ id, asks }) => `  needs ${id}: ${asks}\n`).join('')}`
+    case 'no-law':
+      return `First lawful day: no law is on record from ${first.on} on.\n`
+    case 'earliest':
+    case 'never':
+      break
+  }
+  const day = first.date ?? 'none under these facts'
+  const moves = first.moves.map(
+    ({ fact, given, to, date }) =>
+      `  ${fact} ${given === undefined ? 'given as' : `${shown(given)} changed to`} ${shown(to)}: ${date ?? 'none'}\n`,
+  )
+  return `First lawful day, not before ${first.notBefore}: ${day}\n${moves.length > 0 ? `It would move with:\n${moves.join('')}` : ''}`
+}
+
+function shown(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
 function explanationText(explained: ReturnType<typeof explain>): string {

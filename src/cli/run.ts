@@ -7,7 +7,8 @@ import { EXIT, type Result, Usage, type World } from './command.ts'
 import { actCommand, actionsCommand, prepareCommand, rebuildCommand, verifyCommand } from './office.ts'
 import { backupCommand, doctorCommand, restoreCommand } from './operation.ts'
 import { signCommand } from './powers.ts'
-import { decideCommand, rules } from './rules.ts'
+import { rulebookCommand } from './rulebook.ts'
+import { decideCommand, earliestCommand, rules } from './rules.ts'
 import { importAny } from './roster.ts'
 import { startCommand } from './start.ts'
 import { traceCommand } from './trace.ts'
@@ -19,6 +20,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   prepare: { about: 'make or update the database', run: prepareCommand },
   rules: { about: 'list the rules, their facts and versions', run: rules },
   decide: { about: 'ask a rule on a date', run: decideCommand },
+  earliest: { about: 'find the first lawful day, and what would move it', run: earliestCommand },
+  rulebook: {
+    about: 'compare what two days or two versions of the rulebook answer',
+    run: rulebookCommand,
+  },
   trace: { about: 'show what carries each clause of the sources, and prove it', run: traceCommand },
   actions: { about: 'list what can be done', run: actionsCommand },
   act: { about: 'do something, or preview it', run: actCommand },

@@ -4,6 +4,7 @@ import { ADMINISTRATION_HANDLERS } from './administration-handlers.ts'
 import { CASE_HANDLERS } from './case-handlers.ts'
 import { EXPORT_HANDLERS } from './exports.ts'
 import type { Handler } from './handler.ts'
+import { LAW_HANDLERS } from './law-handlers.ts'
 import { POWER_HANDLERS } from './power-handlers.ts'
 import { PROGRAM_HANDLERS } from './program-handlers.ts'
 import { PROPOSAL_HANDLERS } from './proposal-handlers.ts'
@@ -15,6 +16,7 @@ export const HANDLERS: readonly Handler[] = [
   ...ACCESS_HANDLERS,
   ...POWER_HANDLERS,
   ...PROGRAM_HANDLERS,
+  ...LAW_HANDLERS,
   ...ROSTER_HANDLERS,
   ...PROPOSAL_HANDLERS,
   ...CASE_HANDLERS,

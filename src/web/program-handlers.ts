@@ -8,19 +8,16 @@ import { noticesFor } from '../desk/openings.ts'
 import { opensFor } from '../desk/reach.ts'
 import { agencyChoices, topUnits, unitFile } from '../desk/units.ts'
 import { waitingFor } from '../desk/waiting.ts'
-import { findRule, RULES } from '../rulebook/index.ts'
 import type { Handler } from './handler.ts'
 import { auditPage, entryPage } from './pages/audit.ts'
 import { calendarPage } from './pages/calendar.ts'
 import { notAllowedPage, notFoundPage } from './pages/errors.ts'
 import { homePage } from './pages/home.ts'
-import { lawPage, lawView } from './pages/law.ts'
 import { listingProgramPage } from './pages/program/listing.ts'
 import { officeProgramPage } from './pages/program/office.ts'
 import { organisationPage, unitPage } from './pages/organisation.ts'
-import { rulePage, ruleView } from './pages/rule.ts'
 import { dayOf, pageOf, type PageRequest } from './request.ts'
-import { ROUTES, ruleHref } from './routes.ts'
+import { ROUTES } from './routes.ts'
 
 const SOON = 90
 const YEAR = 365
@@ -133,27 +130,6 @@ export const PROGRAM_HANDLERS: readonly Handler[] = [
     },
   },
   {
-    route: ROUTES.law,
-    shows: 'law',
-    get: (request) => Promise.resolve({ part: 'law', title: 'Law', body: lawPage(lawOf(request)) }),
-  },
-  {
-    route: ROUTES.rule,
-    shows: 'law',
-    get(request) {
-      const { context, query, today } = request
-      const entry = findRule(`${context.req.param('topic')}/${context.req.param('rule')}`)
-      if (entry === undefined) return Promise.resolve(notFoundPage())
-      const view = ruleView(entry, query, today)
-      return Promise.resolve({
-        part: 'law',
-        title: view.title,
-        breadcrumb: [{ label: 'Law', href: ROUTES.law.href() }, { label: entry.rule.id }],
-        body: rulePage(view),
-      })
-    },
-  },
-  {
     route: ROUTES.audit,
     shows: 'journal',
     async get(request) {
@@ -183,8 +159,4 @@ function auditQuery({ query }: PageRequest) {
     stream: query['stream'],
     before: Number.isSafeInteger(before) && before > 0 ? before : undefined,
   }
-}
-
-function lawOf({ query, today }: PageRequest) {
-  return lawView(RULES, query, { today, action: ROUTES.law.href(), ruleHref })
 }

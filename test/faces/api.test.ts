@@ -38,7 +38,11 @@ suite('the API', () => {
   })
 
   test('its document names every rule and every action once', () => {
-    for (const { rule } of RULES) assert.ok(document.paths[`/api/rules/${rule.id}/decide`]?.post, rule.id)
+    for (const { rule } of RULES) {
+      assert.ok(document.paths[`/api/rules/${rule.id}/decide`]?.post, rule.id)
+      const about = document.paths[`/api/rules/${rule.id}/earliest`]?.post
+      assert.equal(about !== undefined, rule.day !== undefined, rule.id)
+    }
     for (const { id } of ACTIONS) assert.ok(document.paths[`/api/actions/${id}`]?.post, id)
     const ids = Object.values(document.paths).flatMap((path) =>
       Object.values(path).map((operation) => (operation as { operationId?: string }).operationId),
@@ -223,6 +227,34 @@ suite('a rule asked through the API', () => {
     }
   })
 
+  test('the first lawful day comes with what would move it', async () => {
+    const address = '/api/rules/movement/reassignment-notice/earliest'
+    const facts = { careerAppointee: true, outsideCommutingArea: false, noticeReceived: '2026-11-20' }
+    const first = json(await ask('esu', address, { on: TODAY, facts }))
+    assert.deepEqual([first['kind'], first['date'], first['notBefore']], ['earliest', '2026-12-05', TODAY])
+    assert.deepEqual(
+      (first['moves'] as Json[]).map(({ fact }) => fact),
+      ['careerAppointee', 'noticeReceived', 'noticeWaived'],
+    )
+    const later = json(await ask('esu', address, { on: TODAY, notBefore: '2027-02-01', facts }))
+    assert.equal(later['date'], '2027-02-01')
+    assert.equal(json(await ask('esu', address, { on: TODAY }))['kind'], 'needs')
+    isError(await ask('esu', address, { on: TODAY, notBefore: 'soon', facts }), 400)
+    isError(await ask('esu', '/api/rules/positions/noncareer-agency/earliest', { on: TODAY }), 404)
+  })
+
+  test('what stands behind the rules can be read: tables, instruments, clashes, terms', async () => {
+    const list = async (path: string): Promise<Json[]> => json(await ask('esu', path)) as unknown as Json[]
+    const pay = (await list('/api/tables')).find(({ id }) => id === 'executive-schedule-level-ii')
+    const newest = (pay?.['rows'] as Json[] | undefined)?.[0]?.['cells']
+    assert.deepEqual(newest, [{ value: 228_000, shown: '$228,000', unit: 'usd' }])
+    const ice = (await list('/api/instruments')).find(({ id }) => id === 'ICE Directive 1056.1')
+    assert.equal((ice?.['missing'] as unknown[] | undefined)?.length, 4)
+    assert.ok((await list('/api/clashes')).length >= 35)
+    const glossary = json(await ask('esu', '/api/glossary'))
+    assert.ok('noncareerAppointees' in (glossary['facts'] as Json))
+  })
+
   test('what cannot be used is named field by field', async () => {
     const facts = { noncareerAppointees: 'many', colour: 'red' }
     const body = isError(
@@ -241,12 +273,14 @@ suite('a rule asked through the API', () => {
   })
 })
 
-/** Facts as somebody gives them: a percentage in percent, which the rulebook keeps in basis points. */
+/** Facts as somebody gives them: percent and dollars, which the rulebook keeps in basis points and cents. */
 function asGiven(facts: Json): Json {
   return Object.fromEntries(
     Object.entries(facts).map(([id, value]) => [
       id,
-      factOf(id as FactId).kind === 'percent' ? Number(value) / 100 : value,
+      value !== undefined && ['percent', 'usd'].includes(factOf(id as FactId).kind)
+        ? Number(value) / 100
+        : value,
     ]),
   )
 }

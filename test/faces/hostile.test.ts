@@ -81,6 +81,8 @@ function paths(): string[] {
     '/imports/runs/:id': `/imports/runs/${samples.run}`,
     '/imports/:id': `/imports/${samples.listing}`,
     '/imports/:id/report.csv': `/imports/${samples.listing}/report.csv`,
+    '/law/tables/:table': '/law/tables/executive-schedule-level-ii',
+    '/law/instruments/:instrument': '/law/instruments/5-usc-3134',
     '/law/:topic/:rule': '/law/positions/noncareer-agency',
     '/audit/:id': `/audit/${samples.unitEntry}`,
     '/actions/:topic/:name': '/actions/positions/enter-allocation',
@@ -174,8 +176,14 @@ suite('texts that break careless code', () => {
   })
 
   test('the law page says what is wrong with a date, and keeps it', async () => {
-    for (const path of ['/law', '/law/positions/noncareer-agency']) {
-      const answer = await visitor.get(`${path}?on=2026-02-30&try=yes`)
+    for (const [path, name] of [
+      ['/law', 'on'],
+      ['/law/on', 'date'],
+      ['/law/on', 'known'],
+      ['/law/diff', 'to'],
+      ['/law/positions/noncareer-agency', 'on'],
+    ]) {
+      const answer = await visitor.get(`${path}?${name}=2026-02-30&try=yes`)
       assert.match(answer.body, /value="2026-02-30"/)
       assert.match(textOf(answer.body), /is not a date|Enter a real date/)
     }

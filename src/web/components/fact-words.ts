@@ -20,10 +20,14 @@ function shownAs(kind: FactKind, value: unknown, unit: string | undefined): stri
       return money(usd(value))
     case 'percent':
       return `${value}%`
+    case 'years':
+      return counted(value, 'year')
     case 'months':
       return counted(value, 'month')
     case 'days':
       return counted(value, 'day')
+    case 'level':
+      return `Level ${value}`
     case 'count':
     case 'date':
     case 'choice':
@@ -44,6 +48,8 @@ export function factAsked(fact: { kind: string; unit?: string; allowed?: readonl
       return 'an amount in dollars'
     case 'percent':
       return 'a percentage'
+    case 'level':
+      return 'a rating level, 1 to 5'
     case 'choice':
       return (fact.allowed ?? []).length > 6 ? 'one of a list' : `one of: ${(fact.allowed ?? []).join(', ')}`
     default:

@@ -1,6 +1,6 @@
-import type { Cite } from '../../rulebook/authorities.ts'
 import type { Explanation, Source, StepExplained } from '../../rulebook/kernel/explain.ts'
 import { findRule } from '../../rulebook/index.ts'
+import { citeLink } from './cite-link.ts'
 import { dataTable } from './data-table.ts'
 import { described } from './described.ts'
 import { factAsked, factValue, scopeWords } from './fact-words.ts'
@@ -39,7 +39,7 @@ export function whyPanel(ruling: Explanation, panel: WhyPanel): Html {
   const close =
     panel.closeHref !== undefined &&
     html`<a class="usa-link c-s" href="${panel.closeHref}">Close<span class="usa-sr-only"> this Why</span></a>`
-  return html`<section class="${kind}" aria-label="${heading}"><div class="c-sech"><h2>${heading}</h2>${close}</div>${answer(ruling, panel)}${facts(ruling, panel)}${steps('Steps', ruling.steps, ruling.by)}${lawInForce(ruling, panel)}${changes(ruling)}${clashTable(ruling.also)}${ruling.kind !== 'no-law' && html`<h3>Standing of a source</h3>${standingLegend()}`}${links(panel)}</section>`
+  return html`<section class="${kind}" aria-label="${heading}"><div class="c-sech"><h2>${heading}</h2>${close}</div>${answer(ruling, panel)}${facts(ruling, panel)}${steps('Steps', ruling.steps)}${lawInForce(ruling, panel)}${changes(ruling)}${clashTable(ruling.also)}${ruling.kind !== 'no-law' && html`<h3>Standing of a source</h3>${standingLegend()}`}${links(panel)}</section>`
 }
 
 function answer(ruling: Explanation, panel: WhyPanel): Html {
@@ -65,7 +65,7 @@ function needs(ruling: Explanation, panel: WhyPanel): Html {
       ],
       rows: missing.map((fact) => ({ fact: fact.asks, given: factAsked(fact), supply: supply(fact, panel) })),
     },
-  )}${indication !== undefined && steps('Steps of the indication', indication.steps, ruling.by)}`
+  )}${indication !== undefined && steps('Steps of the indication', indication.steps)}`
 }
 
 function supply(fact: FactMissing, panel: WhyPanel): Html {
@@ -86,18 +86,22 @@ function facts(ruling: Explanation, panel: WhyPanel): Html | false {
       ],
       rows: ruling.facts.map((fact) => {
         const from = panel.from?.[fact.id]
-        return { fact: fact.asks, value: factValue(fact), from: from === undefined ? fact.by : link(from) }
+        return {
+          fact: fact.asks,
+          value: factValue(fact),
+          from: from === undefined ? citeLink(fact.by) : link(from),
+        }
       }),
     })}`
   )
 }
 
-function steps(title: string, list: readonly StepExplained[], sources: readonly Source[]): Html | false {
+function steps(title: string, list: readonly StepExplained[]): Html | false {
   return (
     list.length > 0 &&
     html`<h3>${title}</h3><ol class="c-steps">${list.map(
       (step) =>
-        html`<li><span>${step.text}${stepValue(step)}</span><span>${standingTag(step.standing)}</span>${step.cite !== undefined && html`<span class="c-xs">${cited(step.cite, sources)}</span>`}</li>`,
+        html`<li><span>${step.text}${stepValue(step)}</span><span>${standingTag(step.standing)}</span>${step.cite !== undefined && html`<span class="c-xs">${citeLink(step.cite)}</span>`}</li>`,
     )}</ol>`
   )
 }
@@ -105,12 +109,6 @@ function steps(title: string, list: readonly StepExplained[], sources: readonly 
 function stepValue(step: StepExplained): Content {
   if (step.kind !== 'test') return html`: <b>${step.shown}</b>`
   return html` ${statusTag({ tone: step.value === true ? 'ok' : 'plain', words: step.value === true ? 'Met' : '✗ Not met' })}`
-}
-
-/** A citation, as a link where its text can be read. */
-function cited(cite: Cite, sources: readonly Source[]): Content {
-  const href = sources.find((source) => source.cite === cite)?.link
-  return href === undefined ? cite : link({ href, label: cite })
 }
 
 function lawInForce(ruling: Explanation, panel: WhyPanel): Html | false {
@@ -127,7 +125,7 @@ function versionsOf(rule: string): readonly VersionDescription[] {
   return entry === undefined ? [] : described(entry).versions
 }
 
-/** Authorities with their links, one row each, with every part that is cited. */
+/** Authorities, one row each, with every part that is cited and the text where it can be read. */
 export function sourceTable(sources: readonly Source[]): Html {
   return dataTable({
     caption: 'Sources',
@@ -138,12 +136,17 @@ export function sourceTable(sources: readonly Source[]): Html {
       { key: 'level', label: 'Kind' },
     ],
     rows: [...Map.groupBy(sources, (source) => source.title)].map(([title, same]) => ({
-      source: html`${same.map((source, index) => [index > 0 && html`<br>`, cited(source.cite, sources)])}`,
-      title,
+      source: html`${same.map((source, index) => [index > 0 && html`<br>`, citeLink(source.cite)])}`,
+      title: textLink(title, same[0]?.link),
       level: same[0]?.level,
     })),
     empty: 'No source is on record.',
   })
+}
+
+/** A title, as a link where its text can be read. */
+function textLink(title: string, href: string | undefined): Content {
+  return href === undefined ? title : link({ href, label: title })
 }
 
 function changes(ruling: Explanation): Html | false {
@@ -166,7 +169,7 @@ export function clashTable(clashes: readonly Unchosen[], heading = true): Html |
         { key: 'governs', label: 'Does not govern, because' },
       ],
       rows: clashes.map((clash) => ({
-        source: cited(clash.cite, clashes),
+        source: citeLink(clash.cite),
         says: clash.says,
         governs: clash.why,
       })),

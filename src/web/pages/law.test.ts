@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { day } from '../../base/dates.ts'
-import { RULES } from '../../rulebook/index.ts'
+import { RULES, TOPICS } from '../../rulebook/index.ts'
 import { type AnyRule, type Entry, rule } from '../../rulebook/kernel/rule.ts'
 import { assertSafe, HOSTILE } from '../components/hostile.ts'
 import { lawPage, lawView } from './law.ts'
@@ -29,13 +29,20 @@ const hostileRule: AnyRule = rule({
 })
 const HOSTILE_ENTRY: Entry = { rule: hostileRule, cases: [] }
 
-test('every rule is a row with its question, date, standing and source', () => {
+test('every rule is listed under its topic, and searched as a row with its date, standing and source', () => {
   const view = lawView(RULES, {}, LINKS)
   assert.equal(view.rows.length, RULES.length)
   const page = assertSafe(lawPage(view))
   assert.equal(page.match(/<h1>/g)?.length, 1)
   assert.match(page, new RegExp(`All ${RULES.length} rules`))
-  assert.match(page, /5 USC 3134\(d\)/)
+  for (const { id, rules } of TOPICS) if (rules.length > 0) assert.ok(page.includes(`id="topic-${id}"`), id)
+  const found = assertSafe(lawPage(lawView(RULES, { q: '3134' }, LINKS)))
+  assert.match(found, /5 USC 3134\(d\)/)
+})
+
+test('the whole list stays under 100 KB', () => {
+  const links = { ...LINKS, ruleHref: (id: string) => `/law/${id}` }
+  assert.ok(lawPage(lawView(RULES, {}, links)).toString().length < 100_000)
 })
 
 test('hostile text of a rule and of the address is shown as text', () => {

@@ -1,4 +1,5 @@
 import { type IsoDate, isIsoDate } from '../../base/dates.ts'
+import { TOPICS } from '../../rulebook/index.ts'
 import { inForce } from '../../rulebook/kernel/at.ts'
 import { sourceOf } from '../../rulebook/kernel/explain.ts'
 import type { Entry } from '../../rulebook/kernel/rule.ts'
@@ -11,6 +12,8 @@ import { filterForm } from '../components/filter-form.ts'
 import { counted, dateElement, shortDate } from '../components/formats.ts'
 import { type Html, html } from '../components/markup.ts'
 import { standingLegend, standingTag, statusTag } from '../components/tags.ts'
+import { lawParts } from './law/frame.ts'
+import { plainText } from './law/words.ts'
 
 /** One rule in the list, as it stands on the day asked. */
 type LawRow = {
@@ -54,7 +57,7 @@ export function lawView(
   const on = isIsoDate(typedOn) ? typedOn : links.today
   const topic = query['topic'] ?? ''
   const q = query['q']?.trim() ?? ''
-  const words = plain(q)
+  const words = plainText(q)
     .split(' ')
     .filter((word) => word !== '')
   const found = entries.filter(
@@ -75,11 +78,12 @@ export function lawView(
   }
 }
 
-/** The page: search, what applies on the day, one row a rule. */
+/** The page: search, what applies on the day, one row a rule; by topic where nothing is asked for. */
 export function lawPage(view: LawView): Html {
   const without = view.rows.filter((row) => row.since === undefined).length
   const wrong = view.typedOn !== '' && view.typedOn !== view.on
-  return html`<h1>Law</h1><p class="c-sub">Every rule that Cadre applies: what it asks, since when it is in force, where it is written and how sure that is. Open one to try it on a date.</p>${filterForm(
+  const whole = view.q === '' && view.topic === ''
+  return html`<h1>Law</h1><p class="c-sub">Every rule that Cadre applies: what it asks, since when it is in force, where it is written and how sure that is. Open one to try it on a date.</p>${lawParts()}${filterForm(
     {
       action: view.action,
       label: 'Find rules',
@@ -104,27 +108,51 @@ export function lawPage(view: LawView): Html {
         },
       ],
     },
-  )}${wrong && alert('error', html`<b>“${view.typedOn}” is not a date.</b> Type it as YYYY-MM-DD, for example ${view.on}. Until then the law of today is shown.`)}<p class="c-s">${shownOf(view)} The versions in force on <b>${shortDate(view.on)}</b> are shown.${without > 0 && ` ${counted(without, 'rule has', 'rules have')} no law on record for that day.`}</p>${dataTable(
-    {
-      caption: `Rules, as in force on ${shortDate(view.on)}`,
-      stack: true,
-      columns: [
-        { key: 'asks', label: 'Question' },
-        { key: 'topic', label: 'Topic' },
-        { key: 'since', label: 'In force since' },
-        { key: 'standing', label: 'Standing' },
-        { key: 'cites', label: 'Written in' },
-      ],
-      rows: view.rows.map((row) => ({
-        asks: html`<a class="usa-link" href="${row.href}">${row.asks}</a>`,
-        topic: topicWords(row.topic),
-        since: since(row),
-        standing: standingTag(row.standing),
-        cites: row.cites.join('; '),
-      })),
-      empty: 'No rule matches. Try fewer words, or a section alone, such as 3134.',
-    },
-  )}<section class="c-sec"><h2>Standing of a source</h2>${standingLegend()}</section>`
+  )}${wrong && alert('error', html`<b>“${view.typedOn}” is not a date.</b> Type it as YYYY-MM-DD, for example ${view.on}. Until then the law of today is shown.`)}<p class="c-s">${shownOf(view)} The versions in force on <b>${shortDate(view.on)}</b> are shown.${without > 0 && ` ${counted(without, 'rule has', 'rules have')} no law on record for that day.`}</p>${whole ? byTopic(view) : ruleTable(view.rows, view.on)}<section class="c-sec"><h2>Standing of a source</h2>${standingLegend()}</section>`
+}
+
+function byTopic(view: LawView): Html {
+  const groups = [...Map.groupBy(view.rows, (row) => row.topic)]
+  const contents = groups.map(
+    ([topic, rows]) =>
+      html`<li><a class="usa-link" href="#topic-${topic}">${topicWords(topic)}</a> ${rows.length}</li>`,
+  )
+  const sections = groups.map(
+    ([topic, rows]) =>
+      html`<section class="c-sec" id="topic-${topic}"><div class="c-sech"><h2>${topicWords(topic)}</h2><span class="c-xs">${TOPICS.find((one) => one.id === topic)?.title}, ${counted(rows.length, 'rule')}</span></div><ul class="c-list">${rows.map(
+        (row) =>
+          html`<li><a class="usa-link" href="${row.href}">${row.asks}</a> <span class="c-xs">${sinceWords(row)}</span>${row.standing !== 'seen' && html` ${standingTag(row.standing)}`}</li>`,
+      )}</ul></section>`,
+  )
+  return html`<nav aria-label="Topics"><ul class="c-key">${contents}</ul></nav><p class="c-s">A rule without a tag rests on words that were read.</p>${sections}`
+}
+
+function sinceWords({ since, first, versions }: LawRow): string {
+  if (since === undefined)
+    return `no law on that day${first === undefined ? '' : `, first version ${shortDate(first)}`}`
+  return `since ${shortDate(since)}${versions > 1 ? `, ${versions} versions` : ''}`
+}
+
+function ruleTable(rows: readonly LawRow[], on: IsoDate): Html {
+  return dataTable({
+    caption: `Rules, as in force on ${shortDate(on)}`,
+    stack: true,
+    columns: [
+      { key: 'asks', label: 'Question' },
+      { key: 'topic', label: 'Topic' },
+      { key: 'since', label: 'In force since' },
+      { key: 'standing', label: 'Standing' },
+      { key: 'cites', label: 'Written in' },
+    ],
+    rows: rows.map((row) => ({
+      asks: html`<a class="usa-link" href="${row.href}">${row.asks}</a>`,
+      topic: topicWords(row.topic),
+      since: since(row),
+      standing: standingTag(row.standing),
+      cites: row.cites.join('; '),
+    })),
+    empty: 'No rule matches. Try fewer words, or a section alone, such as 3134.',
+  })
 }
 
 function shownOf(view: LawView): string {
@@ -176,7 +204,7 @@ function searched(entry: Entry): string {
   const kept = SEARCHED.get(entry)
   if (kept !== undefined) return kept
   const about = described(entry)
-  const text = plain(
+  const text = plainText(
     [
       about.id,
       about.question,
@@ -187,8 +215,4 @@ function searched(entry: Entry): string {
   )
   SEARCHED.set(entry, text)
   return text
-}
-
-function plain(text: string): string {
-  return text.toLowerCase().replaceAll(/[.§,]/g, '').replaceAll(/\s+/g, ' ').trim()
 }

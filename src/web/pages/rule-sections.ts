@@ -1,5 +1,7 @@
 import type { IsoDate } from '../../base/dates.ts'
 import type { Explanation, Source } from '../../rulebook/kernel/explain.ts'
+import type { Standing } from '../../rulebook/kernel/standing.ts'
+import { citeLinks } from '../components/cite-link.ts'
 import { dataTable } from '../components/data-table.ts'
 import { scopeWords } from '../components/fact-words.ts'
 import { counted, dateElement, shortDate } from '../components/formats.ts'
@@ -17,6 +19,7 @@ export type CaseView = {
   facts: string
   kind: Explanation['kind']
   answer: string
+  standing?: Standing
   /** The page with this case filled in. */
   href: string
 }
@@ -54,7 +57,7 @@ export function versionsSection(
         from: dateElement(version.from),
         until: until(version, versions),
         says: html`${version.scope !== 'government' && html`<b>${scopeWords(version.scope)}:</b> `}${version.summary}`,
-        by: version.by.join('; '),
+        by: citeLinks(version.by),
         standing: standingTag(version.standing),
       })),
       marked: new Set(used === undefined ? [] : [versions.indexOf(used)]),
@@ -78,7 +81,7 @@ export function casesSection(cases: readonly CaseView[]): Html {
         name: html`<a class="usa-link" href="${one.href}">${one.name}</a>`,
         on: html`${dateElement(one.on)}${one.office !== undefined && html`<br><span class="c-xs">${one.office}</span>`}`,
         facts: one.facts,
-        answer: html`${one.kind !== 'ruled' && html`${statusTag(STATUS[one.kind])} `}${one.answer}`,
+        answer: html`${one.kind !== 'ruled' && html`${statusTag(STATUS[one.kind])} `}${one.answer}${one.standing !== undefined && one.standing !== 'seen' && html` ${standingTag(one.standing)}`}`,
       })),
       empty: 'This rule has no worked case yet.',
     },

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { day } from '../../base/dates.ts'
-import { findRule, RULES } from '../../rulebook/index.ts'
+import { SOURCE_CLASHES } from '../../rulebook/clashes.ts'
+import { factOf, findRule, RULES } from '../../rulebook/index.ts'
 import { type AnyRule, type Entry, rule } from '../../rulebook/kernel/rule.ts'
 import { assertSafe, HOSTILE } from '../components/hostile.ts'
 import { rulePage, ruleView } from './rule.ts'
@@ -126,6 +127,100 @@ test('a worked case opens filled in, and gives the same answer', () => {
       assert.equal(tried.explanation?.kind, one.kind, one.name)
     }
   }
+})
+
+const NOTICE = entryOf('movement/reassignment-notice')
+const SENT = {
+  on: '2026-11-22',
+  careerAppointee: 'yes',
+  outsideCommutingArea: 'no',
+  noticeReceived: '2026-11-20',
+}
+
+test('a rule about a day answers with the earliest, its distance and what would move it, also without the day', () => {
+  const view = ruleView(NOTICE, SENT, TODAY)
+  assert.equal(view.explanation?.kind, 'needs')
+  const page = assertSafe(rulePage(view), false)
+  assert.match(page, /Earliest lawful date.*5 Dec 2026,<\/time> in&nbsp;13&nbsp;days/s)
+  assert.match(page, /What would move it.*Has the executive waived the notice/s)
+  assert.ok(page.indexOf('id="earliest"') < page.indexOf('1 fact is missing'))
+  const asked = assertSafe(rulePage(ruleView(NOTICE, { ...SENT, effectiveDate: '2026-12-01' }, TODAY)), false)
+  assert.match(asked, /Not allowed on 1 Dec 2026.*Earliest lawful date/s)
+})
+
+test('each fact that would move the day leads to the page with that fact changed, and the day named', () => {
+  const view = ruleView(NOTICE, SENT, TODAY)
+  assert.ok(view.earliest !== undefined && 'moves' in view.earliest && view.earliest.moves.length > 2)
+  for (const { fact, to, date } of view.earliest.moves) {
+    const href = view.changedHref(fact, String(to))
+    const query = Object.fromEntries(new URLSearchParams(href.slice(1).split('#')[0]))
+    const moved = ruleView(NOTICE, query, TODAY).earliest
+    assert.ok(moved !== undefined && 'date' in moved, fact)
+    assert.equal(moved.date, date, fact)
+  }
+})
+
+test('the earliest is looked for from the day given, and needs and no law are said', () => {
+  const later = ruleView(NOTICE, { ...SENT, 'not-before': '2027-03-01' }, TODAY)
+  assert.match(rulePage(later).toString(), /Not before 1 Mar 2027/)
+  const bad = ruleView(NOTICE, { ...SENT, 'not-before': 'soon' }, TODAY)
+  assert.match(assertSafe(rulePage(bad), false), /id="try-not-before-error"/)
+  assert.match(
+    rulePage(ruleView(NOTICE, { try: 'yes' }, TODAY)).toString(),
+    /It can be told once this is known/,
+  )
+  assert.doesNotMatch(rulePage(ruleView(QUARTER, { try: 'yes' }, TODAY)).toString(), /Earliest lawful date/)
+})
+
+test('the edges of the calendar are answered', () => {
+  for (const date of ['0001-01-01', '1900-01-01', '2199-12-31', '9999-12-31'])
+    for (const entry of [NOTICE, QUARTER, entryOf('movement/reassignment-moratorium')])
+      assertSafe(
+        rulePage(ruleView(entry, { ...SENT, on: date, 'not-before': date, known: date }, TODAY)),
+        false,
+      )
+})
+
+test('the law is asked as it was known on a day', () => {
+  const range = entryOf('pay/range')
+  const asked = (known: string) => ruleView(range, { on: '2004-01-20', systemCertified: 'no', known }, TODAY)
+  assert.match(rulePage(asked('2004-01-20')).toString(), /name="known"[^>]* value="2004-01-20"/)
+  assert.notEqual(asked('2004-01-20').explanation?.answer, asked('2004-06-01').explanation?.answer)
+})
+
+test('a rating level and years have fields, and a level is taken by its name', () => {
+  const kinds = new Map(
+    RULES.flatMap((entry) =>
+      entry.rule.needs.map((id): [string, [Entry, string]] => [factOf(id).kind, [entry, id]]),
+    ),
+  )
+  for (const [kind, given, shown] of [
+    ['level', 'Fully Successful', '<option value="3" selected>3, Fully Successful'],
+    ['years', '7', 'value="7"'],
+  ] as const) {
+    const found = kinds.get(kind)
+    if (found === undefined) continue
+    const page = assertSafe(rulePage(ruleView(found[0], { try: 'yes', [found[1]]: given }, TODAY)), false)
+    assert.ok(page.includes(shown), kind)
+  }
+  assert.ok(kinds.has('level'))
+})
+
+test('a rule leads to the tables that it reads', () => {
+  const page = rulePage(ruleView(entryOf('pay/range'), {}, TODAY)).toString()
+  assert.match(page, /Tables that it reads:<\/b> .*href="\/law\/tables\/lowest-ses-rate"/)
+  assert.doesNotMatch(rulePage(ruleView(NOTICE, {}, TODAY)).toString(), /Tables that it reads/)
+})
+
+test('a point of the register stands on the page of the rules that it bears on', () => {
+  for (const { rules, id } of SOURCE_CLASHES)
+    for (const rule of rules)
+      assert.ok(
+        rulePage(ruleView(entryOf(rule), {}, TODAY))
+          .toString()
+          .includes(`id="${id}"`),
+        rule,
+      )
 })
 
 test('hostile text from the law and from the address is shown as text', () => {

@@ -22,9 +22,10 @@ describe('two days', () => {
   })
 
   test('of one law leave dates that only moved with the case out, in words too', () => {
-    const rules = compareDays(RULES, day('2026-11-18'), day('2026-11-19')).map(({ rule }) => rule)
+    const differences = compareDays(RULES, day('2026-11-18'), day('2026-11-19'))
+    const rules = new Set(differences.map(({ rule }) => rule))
     for (const moved of ['movement/reassignment-notice', 'removal/for-performance', 'removal/discipline'])
-      assert.ok(!rules.includes(moved), moved)
+      assert.ok(!rules.has(moved), moved)
   })
 
   test('ask the facts on file anew', () => {

@@ -25,22 +25,13 @@ export function review(rules: readonly Entry[], at: At, facts: Known<FactId, Fac
   const lacking: { rule: string; missing: readonly FactId[] }[] = []
   const lawless: string[] = []
   for (const { rule } of rules) {
-    const own = ownFacts(rule, facts)
-    if (rule.day !== undefined) clock(rule, rule.day, at, own, clocks)
-    const ruling = decide(rule, at, own)
+    if (rule.day !== undefined) clock(rule, rule.day, at, facts, clocks)
+    const ruling = decide(rule, at, facts)
     if (ruling.kind === 'ruled') rulings.push(ruling)
     else if (ruling.kind === 'needs') lacking.push({ rule: rule.id, missing: ruling.missing })
     else lawless.push(rule.id)
   }
   return { rulings, clocks, lacking, lawless }
-}
-
-/** The facts that a rule takes, apart from the hundreds of an executive: a body that copies its facts copies few. */
-function ownFacts({ needs, may }: AnyRule, facts: Known<FactId, FactId>): Known<FactId, FactId> {
-  const own: Partial<Record<FactId, unknown>> = {}
-  for (const id of needs) own[id] = facts[id]
-  if (may !== undefined) for (const id of may) own[id] = facts[id]
-  return own as Known<FactId, FactId>
 }
 
 function clock(rule: AnyRule, day: FactId, at: At, facts: Known<FactId, FactId>, clocks: Clock[]): void {

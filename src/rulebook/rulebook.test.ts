@@ -9,7 +9,7 @@ import { type Dated, inForce } from './kernel/at.ts'
 import { decide, value } from './kernel/decide.ts'
 import { explain } from './kernel/explain.ts'
 import { factsOf } from './kernel/read-facts.ts'
-import { plainName } from './kernel/read-value.ts'
+import { plainName, readValue } from './kernel/read-value.ts'
 import { type AnyCase, type AnyRule, governing } from './kernel/rule.ts'
 import { SETTINGS } from './settings.ts'
 
@@ -58,6 +58,21 @@ describe('rules and tables', () => {
           assert.equal(seen.get(name), undefined, `${rule.id}: ${name} is ${id} and ${seen.get(name)}`)
           seen.set(name, id)
           assert.ok(name === plainName(id) || !ids.has(name), `${id}: ${name} is the id of a fact`)
+        }
+      }
+    }
+  })
+
+  test('what tells a fact is another fact, whose values have a meaning where it is of another kind', () => {
+    for (const id of Object.keys(FACTS) as FactId[]) {
+      const { kind, toldBy = [] } = factOf(id)
+      for (const { fact, as } of toldBy) {
+        assert.ok(fact in FACTS && fact !== id, `${id}: no other fact ${fact}`)
+        const teller = factOf(fact as FactId)
+        if (as === undefined) assert.equal(teller.kind, kind, `${id}: ${fact}`)
+        for (const [given, means] of Object.entries(as ?? {})) {
+          assert.ok(!('expected' in readValue(teller, given)), `${id}: ${fact} ${given}`)
+          assert.ok(!('expected' in readValue(factOf(id), means)), `${id}: ${fact} ${given}`)
         }
       }
     }

@@ -25,8 +25,6 @@ type Facts = {
   systemCertifiedOn: IsoDate
   certificationKind: 'full' | 'provisional'
   certifiedForYear?: number | undefined
-  extensionMonths?: number | undefined
-  terminatedOn?: IsoDate | undefined
 }
 
 /** 31 December of the calendar year, or of the next for a full certification. */
@@ -42,7 +40,7 @@ function calendarYears(
   return note.date('Last day by calendar years', day(`${last}-12-31`), '5 CFR 430.405(c)')
 }
 
-function ended(lastDay: IsoDate, { terminatedOn }: Facts, note: Note): IsoDate {
+function ended(lastDay: IsoDate, terminatedOn: IsoDate | undefined, note: Note): IsoDate {
   if (terminatedOn === undefined) return lastDay
   const early = note.test(
     'It was ended before its term, for want of conformance',
@@ -84,8 +82,7 @@ export const certificationTerm = rule({
           why: 'The statute sets the limit from the date of certification; the regulation was written before it.',
         },
       ],
-      apply({ certificationEndedOn, ...given }, note): Answer {
-        const facts = { ...given, terminatedOn: certificationEndedOn }
+      apply(facts, note): Answer {
         const byRegulation = calendarYears(facts, note)
         const asked = facts.extensionMonths ?? 0
         const inLimit = note.test(
@@ -109,7 +106,11 @@ export const certificationTerm = rule({
             'may be carried into the next calendar year, so that pay can follow the results of the certified year',
             '5 CFR 430.405(c)',
           )
-        return { lastDay: ended(term, facts, note), lastDayByRegulation: byRegulation, monthsExtended }
+        return {
+          lastDay: ended(term, facts.certificationEndedOn, note),
+          lastDayByRegulation: byRegulation,
+          monthsExtended,
+        }
       },
     },
     {
@@ -117,15 +118,18 @@ export const certificationTerm = rule({
       by: ['5 CFR 430.405(c)', '5 USC 5307(d)'],
       summary:
         'A full certification runs for two calendar years, a provisional one for one. Those for calendar year 2008 ran on to 30 June 2009, or a year from the letter if that is later.',
-      apply({ certificationEndedOn, ...given }, note): Answer {
-        const facts = { ...given, terminatedOn: certificationEndedOn }
+      apply(facts, note): Answer {
         const byRegulation = calendarYears(facts, note)
         let term = byRegulation
         if (byRegulation === day('2008-12-31') && note.table(CERTIFICATION_2008) === 'longer') {
           term = later(day('2009-06-30'), addYears(facts.systemCertifiedOn, 1))
           note.date('Later of 30 June 2009 and a year from the letter', term)
         }
-        return { lastDay: ended(term, facts, note), lastDayByRegulation: byRegulation, monthsExtended: 0 }
+        return {
+          lastDay: ended(term, facts.certificationEndedOn, note),
+          lastDayByRegulation: byRegulation,
+          monthsExtended: 0,
+        }
       },
     },
   ],

@@ -73,7 +73,8 @@ export const certifiedOnDay = rule({
         'OPM certifies, with OMB’s concurrence, the system of a whole agency or of components of it; the executive is covered on the days of the term on which it is not suspended. Senior professionals need a system of their own.',
       alsoNeeds: ({ wholeAgencyCertified }) => (wholeAgencyCertified ? undefined : ['componentCertified']),
       lawful: spansOf,
-      apply({ asOfDay, ...facts }, note): Answer {
+      apply(facts, note): Answer {
+        const { asOfDay } = facts
         const spans = spansOf(facts, note)
         const allowed = spans.some(
           ({ from, last }) => from !== undefined && last !== undefined && from <= asOfDay && asOfDay <= last,

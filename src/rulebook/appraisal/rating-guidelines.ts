@@ -67,7 +67,8 @@ export const ratingGuidelines = rule({
       summary:
         'The agency head, or the one official named, gives the assessment of the agency’s performance and the rating guidelines to executives, raters, reviewers and board members after the period has ended and before ratings are recommended; in an Office of Inspector General the Inspector General does. They set no numeric limit at any level.',
       lawful: spansOf,
-      apply({ guidelinesIssued, ...facts }, note): Answer {
+      apply(facts, note): Answer {
+        const { guidelinesIssued } = facts
         const span = spansOf(facts, note)[0]
         const allowed =
           span?.from !== undefined &&

@@ -27,7 +27,7 @@ function spansOf({ suspensionNotice, suspensionExplained, suspensionAutomatic }:
     '5 CFR 430.405(h)',
   )
   if (!explained) return []
-  counted(note, 'notice')
+  counted(note, 'notice', '5 CFR 430.405(h)')
   const from = note.date(
     'First day on which it may begin, 30 days after the notice',
     noticeEnds(suspensionNotice, DAYS),
@@ -62,10 +62,10 @@ export const suspension = rule({
       summary:
         'OPM, with OMB, tells the agency head at least 30 calendar days before, with the reasons and the correction asked for. It is automatic where OPM withdraws its approval of the system or orders a correction for misapplying it, and ends once the agency complies; else OPM and OMB reinstate after correction.',
       lawful: spansOf,
-      apply({ suspensionBegins, ...facts }, note): Answer {
+      apply(facts, note): Answer {
         const first = spansOf(facts, note)[0]?.from
         return {
-          allowed: first !== undefined && suspensionBegins >= first,
+          allowed: first !== undefined && facts.suspensionBegins >= first,
           firstLawful: first ?? null,
           automatic: facts.suspensionAutomatic,
         }

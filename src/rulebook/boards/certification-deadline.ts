@@ -134,9 +134,10 @@ function dueOf(facts: Facts, { due, later }: Clock): IsoDate {
   return addDays(last, stopped)
 }
 
-function noteCount(facts: Facts, { convention, later }: Clock, note: Note): void {
+function noteCount(facts: Facts, { convention, cite, later }: Clock, note: Note): void {
   const returned = later && facts.returnedOn !== undefined
-  counted(note, returned ? 'within' : convention)
+  if (returned) counted(note, 'within')
+  else counted(note, convention, convention === 'within' ? cite : undefined)
   if (later && (facts.moratoriumDays ?? 0) > 0)
     note.assumed('Days of a moratorium', 'do not count: each moves the last day by one')
 }

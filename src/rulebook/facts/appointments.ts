@@ -18,6 +18,7 @@ export const APPOINTMENT_FACTS = {
       LT: 'limited-term',
       LE: 'limited-emergency',
     },
+    toldBy: [{ fact: 'careerAppointee', as: { true: 'career' } }],
   },
   limitedType: {
     asks: 'Which kind of limited appointment is it?',
@@ -33,12 +34,32 @@ export const APPOINTMENT_FACTS = {
       LT: 'limited-term',
       LE: 'limited-emergency',
     },
+    toldBy: [
+      {
+        fact: 'appointmentType',
+        as: { 'limited-term': 'limited-term', 'limited-emergency': 'limited-emergency' },
+      },
+    ],
   },
   effectiveDate: {
     asks: 'On which day does it take effect?',
     kind: 'date',
     by: '5 CFR 214.403',
-    synonyms: ['effective', 'start', 'startDate', 'begins', 'beginDate', 'appointmentDate', 'appointed'],
+    synonyms: [
+      'dateOfAction',
+      'probationBegins',
+      'probationBegan',
+      'proposedEffectiveDate',
+      'takesEffect',
+      'effective',
+      'start',
+      'startDate',
+      'begins',
+      'beginDate',
+      'appointmentDate',
+      'appointed',
+    ],
+    toldBy: [{ fact: 'removalEffective' }],
   },
   notToExceed: {
     asks: 'What is the not-to-exceed date, the last day of the appointment?',
@@ -69,6 +90,7 @@ export const APPOINTMENT_FACTS = {
       'qualificationsMet',
       'qualifications',
     ],
+    toldBy: [{ fact: 'qualifiesForPosition' }],
   },
   dutiesExpire: {
     asks: 'Will the duties of the position expire at the end of the term?',
@@ -106,7 +128,18 @@ export const APPOINTMENT_FACTS = {
     kind: 'months',
     unit: 'months',
     by: '5 USC 3395(c)',
-    synonyms: ['months', 'monthsServed', 'serviceMonths', 'limitedMonths', 'aggregateMonths'],
+    synonyms: [
+      'priorLimitedMonths',
+      'monthsUnderLimitedAppointments',
+      'monthsOfLimitedService',
+      'monthsInPreceding48',
+      'monthsInLast48',
+      'months',
+      'monthsServed',
+      'serviceMonths',
+      'limitedMonths',
+      'aggregateMonths',
+    ],
   },
   limitedServiceDays: {
     asks: 'And how many days beyond those whole months?',
@@ -220,6 +253,7 @@ export const APPOINTMENT_FACTS = {
       'appointmentDate',
       'began',
     ],
+    toldBy: [{ fact: 'effectiveDate' }],
   },
   currentNotToExceed: {
     asks: 'What is the present not-to-exceed date?',
@@ -270,6 +304,7 @@ export const APPOINTMENT_FACTS = {
     kind: 'yes-no',
     by: '5 USC 3395(d)(2)',
     synonyms: ['gainingApproval', 'gainingAgencyApproval', 'gainingAgencyConsent'],
+    toldBy: [{ fact: 'gainingAgencyAccepts' }],
   },
   gainingAuthority: {
     asks: 'Has the gaining agency a noncareer authority that OPM has approved for it?',

@@ -125,7 +125,7 @@ export const APPRAISAL_SYSTEM_FACTS = {
     asks: 'What kind of move is it?',
     kind: 'choice',
     by: '5 CFR 430.310',
-    synonyms: ['move', 'kindOfMove', 'typeOfMove'],
+    synonyms: ['type', 'kind', 'move', 'kindOfMove', 'typeOfMove'],
     allowed: ['detail', 'temporary reassignment', 'job change in the agency', 'transfer to another agency'],
     otherWords: {
       'job change': 'job change in the agency',
@@ -138,7 +138,8 @@ export const APPRAISAL_SYSTEM_FACTS = {
     kind: 'days',
     unit: 'days',
     by: '5 CFR 430.310',
-    synonyms: ['daysOfDetail', 'detailLength', 'lengthOfDetail'],
+    synonyms: ['length', 'durationDays', 'daysOfDetail', 'detailLength', 'lengthOfDetail'],
+    toldBy: [{ fact: 'daysOnDetail' }],
   },
   inspectorGeneralStaff: {
     asks: 'Does the executive serve in an Office of Inspector General?',

@@ -29,13 +29,26 @@ export const BOARD_FACTS = {
     kind: 'count',
     unit: 'members',
     by: '5 USC 4314(c)(5)',
-    synonyms: ['careerMembers', 'prbCareerMembers', 'careerMemberCount'],
+    synonyms: [
+      'membersWhoAreCareer',
+      'careerCount',
+      'careerMembers',
+      'prbCareerMembers',
+      'careerMemberCount',
+    ],
   },
   serviceBegins: {
     asks: 'On which day does the member’s service on the board begin?',
     kind: 'date',
     by: '5 CFR 430.310',
-    synonyms: ['firstService', 'memberServiceBegins', 'serviceStart'],
+    synonyms: [
+      'servesFrom',
+      'beginsService',
+      'firstServiceDate',
+      'firstService',
+      'memberServiceBegins',
+      'serviceStart',
+    ],
   },
   noticeIsPublished: {
     asks: 'Has notice of the member’s appointment appeared in the Federal Register?',
@@ -53,7 +66,8 @@ export const BOARD_FACTS = {
     asks: 'Was the member appointed by the agency head or a delegate?',
     kind: 'yes-no',
     by: '5 CFR 430.310',
-    synonyms: ['appointedByHead', 'memberAppointed'],
+    synonyms: ['appointedByHeadOrDelegate', 'appointedByHead', 'memberAppointed'],
+    toldBy: [{ fact: 'appointedByAgencyHead' }],
   },
   initialRatingReceived: {
     asks: 'Has the board received the supervisor’s initial appraisal?',
@@ -189,7 +203,7 @@ export const BOARD_FACTS = {
     kind: 'count',
     unit: 'weeks',
     by: '5 USC 3393a',
-    synonyms: ['weeksOfService', 'continuousWeeks', 'precedingWeeks'],
+    synonyms: ['weeksAsExecutive', 'weeksOfService', 'continuousWeeks', 'precedingWeeks'],
   },
   serviceBreakDays: {
     asks: 'How many days beyond six months did the longest break in that service last (0 for six months or less)?',

@@ -65,7 +65,15 @@ export const CERTIFICATION_FACTS = {
     asks: 'Is it a full or a provisional certification?',
     kind: 'choice',
     by: '5 CFR 430.405(b)',
-    synonyms: ['kindOfCertification', 'certificationType', 'typeOfCertification'],
+    synonyms: [
+      'certification',
+      'fullOrProvisional',
+      'kind',
+      'type',
+      'kindOfCertification',
+      'certificationType',
+      'typeOfCertification',
+    ],
     allowed: ['full', 'provisional'],
   },
   summaryLevels: {

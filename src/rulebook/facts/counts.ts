@@ -30,6 +30,10 @@ export const COUNT_FACTS = {
     unit: 'positions',
     by: '5 USC 3133(c)',
     synonyms: [
+      'sesAllocation',
+      'numberOfPositions',
+      'allocations',
+      'sesPositions',
       'allocation',
       'allocated',
       'authorized',
@@ -114,6 +118,9 @@ export const COUNT_FACTS = {
     unit: 'positions',
     by: '5 USC 3133(e)',
     synonyms: [
+      'careerReservedTotal',
+      'governmentwideCount',
+      'careerReservedAfterChange',
       'governmentwideCareerReserved',
       'careerReservedGovernment',
       'governmentCareerReserved',

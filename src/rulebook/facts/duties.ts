@@ -25,7 +25,7 @@ export const DUTY_FACTS = {
     asks: 'Is the case about the person?',
     kind: 'yes-no',
     by: 'ICE Directive 1056.1, 4.4',
-    synonyms: ['ownCase'],
+    synonyms: ['ownRating', 'isSubject', 'ownAppraisal', 'ownCase'],
   },
   ratedSubject: {
     asks: 'Did the person rate the subject, as supervisor or reviewer?',
@@ -62,6 +62,7 @@ export const DUTY_FACTS = {
     kind: 'yes-no',
     by: 'OPM SES-91-04, VIII.D',
     synonyms: ['careerSubject'],
+    toldBy: [{ fact: 'careerAppointee' }],
   },
   otherHolderExists: {
     asks: 'Does somebody else hold the power to decide as well?',

@@ -7,6 +7,10 @@ export const LEADERSHIP_FACTS = {
     kind: 'date',
     by: '5 USC 3395(e)(1)(A)',
     synonyms: [
+      'newHeadAppointed',
+      'headOfAgencyAppointed',
+      'dateAgencyHeadAppointed',
+      'newAgencyHeadAppointed',
       'newAgencyHead',
       'headAppointed',
       'agencyHead',
@@ -88,6 +92,10 @@ export const LEADERSHIP_FACTS = {
     kind: 'yes-no',
     by: '5 USC 3395(e)(1)(B)',
     synonyms: [
+      'supervisorMakesInitialRating',
+      'supervisorAuthorizedToAppraise',
+      'supervisorDoesInitialAppraisal',
+      'supervisorMakesInitialAppraisal',
       'initialAppraisalAuthority',
       'appraisalAuthority',
       'supervisorAppraisalAuthority',

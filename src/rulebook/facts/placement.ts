@@ -116,7 +116,16 @@ export const PLACEMENT_FACTS = {
     asks: 'What is the highest payable rate of the new position’s grade?',
     kind: 'usd',
     by: '5 CFR 359.705',
-    synonyms: ['gradeMaximum', 'maximumRate', 'newMaximum', 'maximumOfGrade', 'gs15Maximum'],
+    synonyms: [
+      'maximumPayableRate',
+      'maximumRateOfGrade',
+      'maximum',
+      'gradeMaximum',
+      'maximumRate',
+      'newMaximum',
+      'maximumOfGrade',
+      'gs15Maximum',
+    ],
   },
   formerPostRate: {
     asks: 'What is today’s rate, locality included, of the civil service position held right before the SES, if there was one?',

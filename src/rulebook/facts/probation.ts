@@ -38,7 +38,7 @@ export const PROBATION_FACTS = {
     asks: 'Is it a position in the Department of Defense?',
     kind: 'yes-no',
     by: '10 USC 1599e',
-    synonyms: ['defense', 'departmentOfDefense', 'dod', 'isDefense', 'atDefense'],
+    synonyms: ['inDod', 'dodPosition', 'defense', 'departmentOfDefense', 'dod', 'isDefense', 'atDefense'],
   },
   earlierCareerService: {
     asks: 'Which career service in the SES came before?',
@@ -88,7 +88,15 @@ export const PROBATION_FACTS = {
     asks: 'Has the appointing authority certified in writing that performance met the excellence expected?',
     kind: 'yes-no',
     by: '5 CFR 317.503',
-    synonyms: ['certifiedExcellence', 'writtenCertification', 'certificationSigned', 'excellence'],
+    synonyms: [
+      'performanceCertified',
+      'certification',
+      'certified',
+      'certifiedExcellence',
+      'writtenCertification',
+      'certificationSigned',
+      'excellence',
+    ],
   },
   certifiedOnSpecialQualities: {
     asks: 'Was the executive certified by the Qualifications Review Board on special or unique qualities?',
@@ -145,7 +153,14 @@ export const PROBATION_FACTS = {
     asks: 'On which day did the Presidential appointment end?',
     kind: 'date',
     by: '5 USC 3593(b)',
-    synonyms: ['separatedFromPresidentialPost', 'presidentialPostEnded', 'separationDate', 'separated'],
+    synonyms: [
+      'leftPresidentialPost',
+      'separation',
+      'separatedFromPresidentialPost',
+      'presidentialPostEnded',
+      'separationDate',
+      'separated',
+    ],
   },
   resignationSubmitted: {
     asks: 'On which day was the resignation from the Presidential post requested or submitted?',
@@ -252,6 +267,7 @@ export const PROBATION_FACTS = {
     kind: 'date',
     by: '5 USC 3392(c)',
     synonyms: ['postAppointmentDate', 'appointedToPost', 'postBegins', 'effective'],
+    toldBy: [{ fact: 'effectiveDate' }],
   },
   benefitsElectedOn: {
     asks: 'On which day was the election to keep SES benefits made?',

@@ -221,6 +221,7 @@ export const QUALIFICATION_FACTS = {
     kind: 'date',
     by: '5 CFR 317.501(d)',
     synonyms: ['initialAppointment', 'appointmentDate', 'dateOfAppointment'],
+    toldBy: [{ fact: 'effectiveDate' }],
   },
   programArea: {
     asks: 'Who could compete for the candidate development program?',

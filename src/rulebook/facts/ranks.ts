@@ -6,7 +6,7 @@ export const RANK_FACTS = {
     asks: 'Which rank is it?',
     kind: 'choice',
     by: '5 USC 4507(c)',
-    synonyms: ['rank', 'rankAward', 'kindOfRank'],
+    synonyms: ['rank', 'rankAward', 'kindOfRank', 'award', 'kind', 'type'],
     allowed: ['meritorious', 'distinguished'],
     otherWords: {
       'Meritorious Executive': 'meritorious',
@@ -20,7 +20,17 @@ export const RANK_FACTS = {
     kind: 'count',
     unit: 'awards',
     by: '5 USC 4507(d)',
-    synonyms: ['awarded', 'grants', 'granted', 'count', 'awardsThisYear', 'numberAwarded', 'rankCount'],
+    synonyms: [
+      'awarded',
+      'grants',
+      'granted',
+      'count',
+      'awardsThisYear',
+      'numberAwarded',
+      'rankCount',
+      'awards',
+      'recipients',
+    ],
   },
   priorRank: {
     asks: 'Which rank was the executive awarded last, if any?',
@@ -41,7 +51,8 @@ export const RANK_FACTS = {
     asks: 'On which day would the rank be awarded?',
     kind: 'date',
     by: '5 USC 4507(c)',
-    synonyms: ['grantDate', 'grant', 'rankDate', 'dateOfGrant'],
+    synonyms: ['grantDate', 'grant', 'rankDate', 'dateOfGrant', 'awardedOn', 'date'],
+    toldBy: [{ fact: 'awardDate' }],
   },
   employedAtDeadline: {
     asks: 'Was the executive a career executive and employee of the nominating agency on the nomination deadline?',

@@ -15,6 +15,7 @@ export const RECORD_FACTS = {
     kind: 'date',
     by: '5 CFR 293.404(b)(1)',
     synonyms: ['issued', 'dateIssued', 'issueDate', 'appraisalIssuedOn', 'documentIssued'],
+    toldBy: [{ fact: 'ratingDate' }, { fact: 'ratingIssued' }],
   },
   executiveSince: {
     asks: 'On which day did the person’s SES appointment take effect?',

@@ -211,6 +211,7 @@ export const REDUCTION_FACTS = {
     kind: 'date',
     by: '5 USC 3595a',
     synonyms: ['furloughBegins', 'furloughDate', 'furloughStart', 'effective', 'effectiveOn', 'begins'],
+    toldBy: [{ fact: 'effectiveDate' }],
   },
   furloughContinuous: {
     asks: 'Is the furlough continuous?',

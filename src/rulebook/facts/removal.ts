@@ -108,7 +108,18 @@ export const REMOVAL_FACTS = {
     kind: 'count',
     unit: 'year',
     by: '5 USC 4314(b)',
-    synonyms: ['ratingYear', 'latestYear', 'year', 'ratingFiscalYear', 'secondRatingYear', 'summaryYear'],
+    synonyms: [
+      'yearOfRating',
+      'appraisalYearOfRating',
+      'currentRatingYear',
+      'currentYear',
+      'ratingYear',
+      'latestYear',
+      'year',
+      'ratingFiscalYear',
+      'secondRatingYear',
+      'summaryYear',
+    ],
   },
   earlierRating: {
     asks: 'What was an earlier final rating, as a level from 1 (unsatisfactory) to 5?',
@@ -173,6 +184,7 @@ export const REMOVAL_FACTS = {
     kind: 'date',
     by: '5 CFR 359.502(b)',
     synonyms: ['removalDate', 'removalEffectiveDate', 'effective', 'effectiveDateOfRemoval'],
+    toldBy: [{ fact: 'effectiveDate' }],
   },
   notRecertified: {
     asks: 'Has the agency head decided that the executive is not recertified?',
@@ -192,7 +204,7 @@ export const REMOVAL_FACTS = {
     kind: 'days',
     unit: 'days',
     by: '5 USC 7542',
-    synonyms: ['daysOfSuspension', 'lengthOfSuspension', 'suspension'],
+    synonyms: ['calendarDays', 'lengthInDays', 'daysOfSuspension', 'lengthOfSuspension', 'suspension'],
   },
   actionCause: {
     asks: 'What is the cause of the action?',
@@ -232,7 +244,14 @@ export const REMOVAL_FACTS = {
     asks: 'Does the notice state specific reasons, and the right to review the material relied on?',
     kind: 'yes-no',
     by: '5 USC 7543(b)(1)',
-    synonyms: ['specificReasons', 'noticeHasReasons', 'reasonsSpecific'],
+    synonyms: [
+      'reasonsGiven',
+      'noticeStatesSpecificReasons',
+      'specificReasons',
+      'noticeHasReasons',
+      'reasonsSpecific',
+    ],
+    toldBy: [{ fact: 'reasonsStated' }],
   },
   replyDaysGiven: {
     asks: 'How many days were given to answer?',

@@ -255,7 +255,16 @@ export const REVIEW_BOARD_FACTS = {
     asks: 'On which day did the agency head leave or announce it, whichever came first?',
     kind: 'date',
     by: '5 CFR 317.502(d)',
-    synonyms: ['headLeft', 'headDeparture', 'headDeparts', 'departureAnnounced'],
+    synonyms: [
+      'headLeavingAnnounced',
+      'agencyHeadDeparted',
+      'agencyHeadLeft',
+      'headDeparted',
+      'headLeft',
+      'headDeparture',
+      'headDeparts',
+      'departureAnnounced',
+    ],
   },
   successorNominated: {
     asks: 'On which day did the President nominate a new head?',

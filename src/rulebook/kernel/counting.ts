@@ -1,4 +1,13 @@
-import { addDays, addMonths, addYears, daysInMonth, epochDay, type IsoDate } from '../../base/dates.ts'
+import {
+  addDays,
+  addMonths,
+  addYears,
+  day,
+  daysInMonth,
+  epochDay,
+  fromEpochDay,
+  type IsoDate,
+} from '../../base/dates.ts'
 import type { Cite } from '../authorities.ts'
 import { HOLIDAYS_OBSERVED } from '../tables/federal-holidays.ts'
 import { type Note, NoRow } from './note.ts'
@@ -68,31 +77,46 @@ export function daysServed(first: IsoDate, last: IsoDate): number {
   return Math.max(0, epochDay(last) - epochDay(first) + 1)
 }
 
-const FIRST_HOLIDAY_YEAR = '2000'
-const LAST_HOLIDAY_YEAR = '2035'
+/** The days that the holiday calendar knows, as epoch days. */
+const FIRST = epochDay(day('2000-01-01'))
+const LAST = epochDay(day('2035-12-31'))
 
-/** Whether a day is a work day; throws `NoRow` (so: no law on record) outside the years of the holiday calendar. */
-export function isWorkDay(date: IsoDate): boolean {
-  const year = date.slice(0, 4)
-  if (year < FIRST_HOLIDAY_YEAR || year > LAST_HOLIDAY_YEAR)
-    throw new NoRow(`the federal holidays of ${year}; the calendar holds 2000 to 2035`)
-  const weekday = (epochDay(date) + 4) % 7
-  return weekday !== 0 && weekday !== 6 && !HOLIDAYS_OBSERVED.has(date)
+/** The work days of those years in order, and for each day how many of them lie on it or before. */
+const WORK_DAYS: number[] = []
+const SO_FAR: number[] = []
+for (let date = FIRST; date <= LAST; date++) {
+  const weekday = (date + 4) % 7
+  if (weekday !== 0 && weekday !== 6 && !HOLIDAYS_OBSERVED.has(fromEpochDay(date))) WORK_DAYS.push(date)
+  SO_FAR.push(WORK_DAYS.length)
 }
 
-/** The work day that is so many after an event, which is day 0. */
+/** How many work days of the calendar lie on a day or before it; throws `NoRow` (so: no law on record) outside it. */
+function workDaysUpTo(date: number): number {
+  if (date < FIRST - 1 || date > LAST)
+    throw new NoRow(
+      `the federal holidays of ${fromEpochDay(date).slice(0, 4)}; the calendar holds 2000 to 2035`,
+    )
+  return date < FIRST ? 0 : (SO_FAR[date - FIRST] as number)
+}
+
+/** Whether a day is a work day; throws `NoRow` outside the years of the holiday calendar. */
+export function isWorkDay(date: IsoDate): boolean {
+  const asked = epochDay(date)
+  if (asked < FIRST)
+    throw new NoRow(`the federal holidays of ${date.slice(0, 4)}; the calendar holds 2000 to 2035`)
+  return workDaysUpTo(asked) > workDaysUpTo(asked - 1)
+}
+
+/** The work day that is so many after an event, which is day 0; the event itself where none is counted. */
 export function workDaysAfter(event: IsoDate, days: number): IsoDate {
-  let date = event
-  for (let left = days; left > 0; ) {
-    date = addDays(date, 1)
-    if (isWorkDay(date)) left--
-  }
-  return date
+  if (days <= 0) return event
+  const found = WORK_DAYS[workDaysUpTo(epochDay(event)) + days - 1]
+  if (found === undefined) throw new NoRow('the federal holidays after 2035; the calendar holds 2000 to 2035')
+  return fromEpochDay(found)
 }
 
 /** Whole work days that lie between two days, neither counted. */
 export function workDaysBetween(first: IsoDate, last: IsoDate): number {
-  let days = 0
-  for (let date = addDays(first, 1); date < last; date = addDays(date, 1)) if (isWorkDay(date)) days++
-  return days
+  const [from, until] = [epochDay(first), epochDay(last) - 1]
+  return until <= from ? 0 : workDaysUpTo(until) - workDaysUpTo(from)
 }

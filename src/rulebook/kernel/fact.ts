@@ -28,11 +28,20 @@ export type Fact = {
   notBefore?: readonly string[]
   /** Numbers that it cannot be greater than, by their ids. */
   atMost?: readonly string[]
+  /** The least that it can plausibly be, in the unit that people give; less is most likely another unit. No percentage is barred at 0. */
+  least?: number
+  /** The most that it can plausibly be, in the unit that people give. */
+  most?: number
   /** The answers of a choice. */
   allowed?: readonly string[]
   /** Other words for an answer of a choice, each with the answer it stands for. */
   otherWords?: Readonly<Record<string, string>>
+  /** Other facts, by their ids, that tell this one where a rule takes only this one. */
+  toldBy?: readonly Teller[]
 }
+
+/** A fact that tells another: its values with what each means, or the same value where none are named. */
+export type Teller = { fact: string; as?: Readonly<Record<string, boolean | string>> }
 
 /** Dates that a fact may have: from the year the law took effect to the end of the next century. */
 export const FIRST_FACT_DATE = day('1979-01-01')

@@ -37,6 +37,15 @@ export interface Note {
 /** Thrown by a notebook when a table has no row for the date; `decide` turns it into `no-law`. */
 export class NoRow extends Error {}
 
+/** Made once for a table: an error takes down where it was made, which costs more than the ruling. */
+const NO_ROWS = new WeakMap<Table<unknown>, NoRow>()
+
+function noRowOf(table: Table<unknown>): NoRow {
+  const made = NO_ROWS.get(table) ?? new NoRow(table.title)
+  NO_ROWS.set(table, made)
+  return made
+}
+
 /**
  * The notebook of one ruling. One that keeps nothing is for many rows at once; a property test proves that it decides
  * alike. Both are one class: a rule that meets one class alone calls its methods twice as fast.
@@ -62,7 +71,7 @@ export class Notebook implements Note {
       on === undefined
         ? table.timeline.inForce(this.at, this.day)
         : table.timeline.inForce({ ...this.at, on }, dayNumber(on))
-    if (row === undefined) throw new NoRow(table.title)
+    if (row === undefined) throw noRowOf(table)
     if (this.keeps) {
       const after = this.course.looked
       this.course = after.row === row ? after : this.course.afterRow(row)

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { day } from '../../base/dates.ts'
 import type { FactKind } from '../facts.ts'
+import { newAdministration } from '../appraisal/new-administration.ts'
 import { changeDesignation } from '../positions/change-designation.ts'
 import { coverage } from '../positions/coverage.ts'
 import { fiveYearsService } from '../positions/five-years-service.ts'
@@ -67,6 +68,54 @@ describe('names', () => {
       },
     ])
     assert.deepEqual(readFacts(fiveYearsService, { ...raw, 'on board': 31 }).problems, [])
+  })
+
+  test('the order of the words and small words do not matter, where one fact alone has them', () => {
+    for (const name of ['countOfNoncareer', 'the number of noncareer', 'appointees noncareer']) {
+      assert.deepEqual(readFacts(noncareerAgency, { [name]: 6 }).facts, { noncareerAppointees: 6 }, name)
+    }
+    assert.deepEqual(readFacts(changeDesignation, { 'OPM letter on': '2026-03-01' }).facts, {
+      opmApprovalDate: '2026-03-01',
+    })
+    for (const name of ['the', 'noncareer agency', 'not noncareer appointees', '']) {
+      assert.deepEqual(readFacts(noncareerAgency, { [name]: 6 }).facts, {}, name)
+    }
+  })
+
+  test('words in another order are not taken for a fact that cannot hold the value', () => {
+    const { facts, problems } = readFacts(changeDesignation, { 'OPM letter on': 'yes' })
+    assert.deepEqual(facts, {})
+    assert.deepEqual(
+      problems.map(({ code }) => code),
+      ['unknown-fact'],
+    )
+  })
+
+  test('a fact is told by another that implies it, where the rule takes only the one', () => {
+    const told = (raw: Record<string, unknown>) => readFacts(newAdministration, raw)
+    assert.deepEqual(told({ appointmentType: 'career' }).facts, { careerAppointee: true })
+    assert.deepEqual(told({ 'type of appointment': 'NA' }).facts, { careerAppointee: false })
+    assert.deepEqual(told({ appointmentType: 'career', isCareer: true }).problems, [])
+    assert.deepEqual(
+      told({ appointmentType: 'career', isCareer: false }).problems.map(({ code }) => code),
+      ['invalid-input'],
+    )
+    assert.deepEqual(readFacts(types, { careerAppointee: true }).facts, { appointmentType: 'career' })
+  })
+
+  test('a value that leaves the fact open, or that its teller cannot hold, is refused', () => {
+    assert.deepEqual(readFacts(types, { careerAppointee: false }).problems, [
+      {
+        field: 'careerAppointee',
+        value: false,
+        message: 'expected appointmentType itself: careerAppointee does not settle it',
+        code: 'invalid-input',
+      },
+    ])
+    assert.deepEqual(
+      readFacts(newAdministration, { appointmentType: 'maybe' }).problems.map(({ message }) => message),
+      ['expected one of: career, noncareer, limited-term, limited-emergency'],
+    )
   })
 
   test('blank values count as not given', () => {

@@ -1,7 +1,8 @@
 import type { Problem } from '../../base/outcome.ts'
 import { type FactId, factOf } from '../facts.ts'
 import type { Fact } from './fact.ts'
-import { plainName, readValue } from './read-value.ts'
+import { factNamed, factNames } from './fact-names.ts'
+import { type Read, readValue } from './read-value.ts'
 import type { AnyRule, Given } from './rule.ts'
 
 /** Facts as a rule takes them, and what is wrong with those that it cannot take. */
@@ -14,22 +15,25 @@ export function factsOf(rule: AnyRule): readonly FactId[] {
 
 /**
  * Reads facts given by name, as the ids or synonyms of the facts that the rule takes; capitals, spaces, hyphens
- * and underscores do not matter. Blank values count as not given. Money comes in dollars, a percentage in percent.
+ * and underscores do not matter, nor does the order of the words. A fact may be told by another that implies it, such
+ * as a career appointment by the type of appointment. Blank values count as not given. Money comes in dollars, a
+ * percentage in percent.
  */
 export function readFacts(rule: AnyRule, raw: Readonly<Record<string, unknown>>): ReadFacts {
   const ids = factsOf(rule)
-  const names = namesOf(ids)
+  const names = factNames(ids)
   const facts: Partial<Record<FactId, unknown>> = {}
   const givenAs = new Map<FactId, string>()
   const problems: Problem[] = []
   for (const [field, value] of Object.entries(raw)) {
-    const id = names.get(plainName(field))
-    if (id === undefined) {
+    const named = factNamed(names, field, value)
+    if (named === undefined) {
       problems.push({ field, value, message: unknownFact(rule, ids), code: 'unknown-fact' })
       continue
     }
     if (isBlank(value)) continue
-    const read = readValue(factOf(id), value)
+    const { id } = named
+    const read = valueOf(id, named.toldBy, value)
     if ('expected' in read) {
       problems.push({ field, value, message: `expected ${read.expected}`, code: 'invalid-input' })
       continue
@@ -70,13 +74,14 @@ function contradictions(
   return problems
 }
 
-function namesOf(ids: readonly FactId[]): ReadonlyMap<string, FactId> {
-  const names = new Map<string, FactId>()
-  for (const id of ids) {
-    const fact: Fact = factOf(id)
-    for (const name of [id, ...fact.synonyms]) names.set(plainName(name), id)
-  }
-  return names
+/** The value of a fact, read as what tells it. */
+function valueOf(id: FactId, toldBy: FactId, value: unknown): Read {
+  const read = readValue(factOf(toldBy), value)
+  if (id === toldBy || 'expected' in read) return read
+  const { toldBy: tellers = [] }: Fact = factOf(id)
+  const as = tellers.find(({ fact }) => fact === toldBy)?.as
+  const told = as === undefined ? read.value : as[String(read.value)]
+  return told === undefined ? { expected: `${id} itself: ${toldBy} does not settle it` } : { value: told }
 }
 
 function unknownFact(rule: AnyRule, ids: readonly FactId[]): string {

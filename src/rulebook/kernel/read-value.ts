@@ -3,11 +3,11 @@ import { usd } from '../../base/money.ts'
 import { type Fact, type FactKind, FIRST_FACT_DATE, LARGEST_COUNT, LAST_FACT_DATE } from './fact.ts'
 
 /** The value as the rules take it, or in words what was expected. */
-type Read = { value: unknown } | { expected: string }
+export type Read = { value: unknown } | { expected: string }
 
-/** A name without capitals, spaces, hyphens and underscores, for comparing. */
+/** A name without capitals, spaces, hyphens and other marks, for comparing. */
 export function plainName(name: string): string {
-  return name.toLowerCase().replace(/[\s_-]+/g, '')
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
 const READERS: Readonly<Record<FactKind, (value: unknown, fact: Fact) => Read>> = {
@@ -25,7 +25,34 @@ const READERS: Readonly<Record<FactKind, (value: unknown, fact: Fact) => Read>> 
 
 /** Reads one value as the fact's kind: a number or its text, ISO date, yes or no, one of a list, dollars, percent. */
 export function readValue(fact: Fact, value: unknown): Read {
-  return READERS[fact.kind](value, fact)
+  const read = READERS[fact.kind](value, fact)
+  return 'value' in read && typeof read.value === 'number' ? plausible(fact, read.value) : read
+}
+
+/** What the numbers of a kind are called where one is out of its range, and the unit that is most likely meant. */
+const IN_WORDS: Partial<Readonly<Record<FactKind, readonly [words: string, belowIt: string]>>> = {
+  usd: ['dollars, the whole amount and not a rate by the hour or in thousands', ''],
+  percent: ['percent', ' (5 is five percent, 0.05 is not)'],
+}
+
+/** The number, where it lies in the range of the fact; a percentage of 0 always does. */
+function plausible({ kind, unit, least, most }: Fact, value: number): Read {
+  const given = kind === 'usd' || kind === 'percent' ? value / 100 : value
+  const low = least !== undefined && given < least && !(kind === 'percent' && given === 0)
+  const high = most !== undefined && given > most
+  if (!low && !high) return { value }
+  const [words, belowIt] = IN_WORDS[kind] ?? [unit ?? kind, '']
+  const range =
+    least === undefined
+      ? `at most ${shownNumber(most)}`
+      : most === undefined
+        ? `at least ${shownNumber(least)}`
+        : `from ${shownNumber(least)} to ${shownNumber(most)}`
+  return { expected: `${range} ${words}${low ? belowIt : ''}` }
+}
+
+function shownNumber(number = 0): string {
+  return number >= 10_000 ? number.toLocaleString('en-US') : String(number)
 }
 
 const WHOLE = /^(\d{1,3}(,\d{3})+|\d+)$/

@@ -100,7 +100,7 @@ export const aggregateCarryoverCases = casesOf(aggregateCarryover, [
     facts: {
       paymentDate: day('2004-12-05'),
       systemCertified,
-      basicPay: usd(1),
+      basicPay: usd(100_000),
       carriedAmount: usd(1),
       countablePayments: usd(0),
     },

@@ -86,7 +86,7 @@ export const aggregateCorrectionCases = casesOf(aggregateCorrection, [
     facts: {
       paymentDate: day('2004-12-05'),
       systemCertified: false,
-      basicPay: usd(1),
+      basicPay: usd(100_000),
       countablePayments: usd(0),
     },
     gives: 'no-law',

@@ -138,8 +138,20 @@ export const appointeeFreezeCases = casesOf(appointeeFreeze, [
   {
     name: 'Without the certification',
     on,
-    facts: { appointeeKind: 'noncareer SES', basicPay: usd(165_000), proposedPay: usd(170_000) },
-    gives: { missing: ['systemCertified', 'higherCoveredJob'] },
+    facts: {
+      appointeeKind: 'noncareer SES',
+      basicPay: usd(165_000),
+      proposedPay: usd(170_000),
+      higherCoveredJob: true,
+    },
+    gives: { missing: ['systemCertified'] },
+  },
+  {
+    name: 'With nothing but the rates it is frozen',
+    on,
+    facts: { appointeeKind: 'noncareer SES', basicPay: usd(165_000), proposedPay: usd(165_001) },
+    gives: { allowed: false, covered: true, upTo: usd(165_000) },
+    proves,
   },
   { name: 'Before', on: day('2013-12-31'), facts: frozen, gives: 'no-law' },
 ])

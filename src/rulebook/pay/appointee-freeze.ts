@@ -27,8 +27,13 @@ const NEVER: ReadonlySet<Facts['appointeeKind']> = new Set([
   'career or not political',
 ])
 
+function frozenLimit({ systemCertified }: Facts, note: Note, cite: Cite): Cents {
+  const series = systemCertified === true ? PAYABLE_SERIES.exII : PAYABLE_SERIES.exIII
+  return note.usd('Limit of the frozen rates', note.table(series), cite)
+}
+
 function answered(facts: Facts, note: Note): Answer {
-  const { appointeeKind, basicPay, proposedPay, higherCoveredJob, systemCertified } = facts
+  const { appointeeKind, basicPay, proposedPay, higherCoveredJob } = facts
   const cite: Cite = note.table(APPOINTEE_FREEZE)
   const political = note.test(
     'The appointment is one that the freeze reaches',
@@ -44,24 +49,18 @@ function answered(facts: Facts, note: Note): Answer {
       return { allowed, covered: false, upTo: levelIV }
     }
   }
-  const most = note.usd(
-    'Limit of the frozen rates',
-    note.table(systemCertified === true ? PAYABLE_SERIES.exII : PAYABLE_SERIES.exIII),
-    cite,
-  )
-  if (facts.newCoveredAppointee === true) {
-    const within = note.test('It stays within the frozen limit', proposedPay <= most, cite)
-    return { allowed: within, covered: true, upTo: most }
+  if (facts.newCoveredAppointee !== true) {
+    const moves = note.test(
+      'It is a move to another covered job of higher duties whose higher range was set before',
+      higherCoveredJob === true,
+      cite,
+    )
+    if (!moves) return { allowed: proposedPay <= basicPay, covered: true, upTo: basicPay }
+    if (proposedPay <= basicPay) return { allowed: true, covered: true, upTo: frozenLimit(facts, note, cite) }
   }
-  const moves = note.test(
-    'It is a move to another covered job of higher duties whose higher range was set before',
-    higherCoveredJob === true,
-    cite,
-  )
-  const allowed =
-    proposedPay <= basicPay ||
-    (note.test('It stays within the frozen limit', proposedPay <= most, cite) && moves)
-  return { allowed, covered: true, upTo: moves ? most : basicPay }
+  const most = frozenLimit(facts, note, cite)
+  const within = note.test('It stays within the frozen limit', proposedPay <= most, cite)
+  return { allowed: within, covered: true, upTo: most }
 }
 
 /** Whether the pay of a political appointee may be raised under the freeze since 2014. */
@@ -93,8 +92,8 @@ export const appointeeFreeze = rule({
       by: ['Appropriations Act 2014, section 741', 'OPM salary tables'],
       summary:
         'No raise for the Vice President and Executive Schedule appointees, nor for noncareer, political limited and other political appointees paid at or above level IV; new ones start on the rates and limits of 2013. A move to a different covered job of higher duties with a higher range set before may raise pay within those limits. Career executives on Presidential appointment who kept SES pay are exempt; below level IV pay may rise up to it. The bar runs to the end of the last pay period begun in the year. The last on record ran to 30 January 2026.',
-      alsoNeeds: ({ appointeeKind }) =>
-        NEVER.has(appointeeKind) ? undefined : ['systemCertified', 'higherCoveredJob'],
+      alsoNeeds: ({ newCoveredAppointee, higherCoveredJob }) =>
+        newCoveredAppointee === true || higherCoveredJob === true ? ['systemCertified'] : undefined,
       apply: answered,
     },
   ],

@@ -7,7 +7,10 @@ import {
   changesDay,
   type Conditions,
   type DayAnswer,
+  type DayTest,
   daysFrom,
+  daysInBoth,
+  daysOutside,
   ANY_DAY,
   lawfulDays,
   saysDay,
@@ -42,9 +45,23 @@ function opens({ lastAdjustment, annualRaiseByCycle }: Facts) {
   return annualRaiseByCycle === true ? anniversaryByCycle(lastAdjustment) : anniversary(lastAdjustment)
 }
 
+/** The days of the freeze of pay. */
+const FREEZE = { from: day('2011-01-01'), last: day('2013-12-31') }
+
+/** The days outside the freeze; any day where a change of position brings greater responsibility. */
+function unfrozen({ greaterResponsibility }: Facts): readonly Span[] {
+  return greaterResponsibility === true ? ANY_DAY : daysOutside(FREEZE)
+}
+
+/** From the day on which twelve months have passed, where they did not pass within the freeze. */
+function openDays(facts: Facts): readonly Span[] {
+  const opened = daysFrom(opens(facts))
+  return opens(facts) > FREEZE.last ? opened : daysInBoth(opened, unfrozen(facts))
+}
+
 /** Pay for performance since 2004; the freeze of 2011 to 2013 adds a condition. */
 function bandConditions(facts: Facts, frozen: boolean): Conditions {
-  const { summaryLevel = 0, performanceWarrants, greaterResponsibility, increaseException } = facts
+  const { summaryLevel = 0, performanceWarrants, increaseException } = facts
   const tests: Test[] = [
     [
       'The latest annual summary rating is fully successful or better',
@@ -59,28 +76,28 @@ function bandConditions(facts: Facts, frozen: boolean): Conditions {
       'no finding that performance or contribution warrants it',
     ],
   ]
-  if (frozen) {
-    tests.push([
-      'A change of position brings substantially greater responsibility, or a promotion',
-      greaterResponsibility === true,
-      'PL 111-242, section 147',
-      'pay is frozen from 2011 to 2013 unless a change of position brings substantially greater responsibility',
-    ])
-  }
+  const freeze: DayTest = [
+    'A change of position brings substantially greater responsibility, or a promotion, or the freeze of 2011 to 2013 is over',
+    unfrozen(facts),
+    'PL 111-242, section 147',
+    'pay is frozen from 2011 to 2013 unless a change of position brings substantially greater responsibility',
+  ]
   const exception = increaseException !== undefined && increaseException !== 'none'
+  const opened = frozen ? daysFrom(opens(facts)) : openDays(facts)
   return {
     tests,
     days: [
+      ...(frozen ? [freeze] : []),
       exception
         ? [
             'Twelve months have passed since the last pay adjustment, or an approved exception is on paper',
-            excepted(facts) ? ANY_DAY : daysFrom(opens(facts)),
+            excepted(facts) ? ANY_DAY : opened,
             '5 CFR 534.404(c)',
             'within twelve months of the last pay adjustment, and the exception is not approved in writing by the agency head or the designee',
           ]
         : [
             'Twelve months have passed since the last pay adjustment',
-            daysFrom(opens(facts)),
+            opened,
             '5 USC 5383(c)',
             'within twelve months of the last pay adjustment',
           ],

@@ -59,6 +59,13 @@ export const localityCases = casesOf(locality, [
     proves: ['pay/PT-7'],
   },
   {
+    name: 'In the band, with no word of Alaska, Hawaii or a territory: none',
+    on: day('2026-06-01'),
+    facts: { basicPay: usd(200_000), localityPercent: 33_94 },
+    gives: { eligible: false, total: usd(200_000) },
+    proves: ['pay/PT-7'],
+  },
+  {
     name: 'Without the percentage',
     on: day('2003-06-01'),
     facts: { basicPay: usd(116_500) },

@@ -35,7 +35,6 @@ export const locality = rule({
       by: ['5 USC 5304(h)(1)(C)'],
       summary:
         'None, except in a position in Alaska, Hawaii or a territory whose incumbent was eligible for the cost-of-living allowance the day before and has served there since without a break: that one may still have locality.',
-      alsoNeeds: () => ['nonforeignContinuous', 'colaEligibleBefore'],
       apply({ basicPay, localityPercent, nonforeignContinuous, colaEligibleBefore }, note): Answer {
         const eligible = note.tests([
           [

@@ -89,6 +89,19 @@ export const returnRateCases = casesOf(returnRate, [
     proves: ['pay/IP-6'],
   },
   {
+    name: 'From the length of the break alone: after 31 days any rate of the band',
+    on,
+    facts: { ...back, breakDays: 31, proposedPay: usd(228_000) },
+    gives: { allowed: true },
+    proves: ['pay/IP-5'],
+  },
+  {
+    name: 'Without what the executive comes back from',
+    on,
+    facts: { ...back, proposedPay: usd(190_000) },
+    gives: { missing: ['returnFrom'] },
+  },
+  {
     name: 'Without the length of the break',
     on,
     facts: { ...short, proposedPay: usd(190_000) },

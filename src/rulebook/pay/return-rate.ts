@@ -78,7 +78,7 @@ export const returnRate = rule({
       alsoNeeds: ({ returnFrom, breakDays }) => {
         if (returnFrom === 'presidential appointment, SES pay kept') return ['formerSesPay', 'lastAdjustment']
         if (returnFrom === 'presidential appointment, SES pay given up') return []
-        if (returnFrom === undefined) return ['returnFrom']
+        if (returnFrom === undefined && breakDays === undefined) return ['returnFrom']
         return breakDays !== undefined && breakDays > SHORT ? [] : ['breakDays', 'formerSesPay']
       },
       apply(facts, note): Answer {

@@ -82,8 +82,11 @@ function equivalentTests(facts: Given<Needs, May>, note: Note): Test[] {
   ]
 }
 
-/** The five functions that the statute lists. */
-export function functionTests(facts: Given<Needs, May>): Test[] {
+/** The five functions that the statute lists; whether the incumbent supervises may rest on more than is said of it. */
+export function functionTests(
+  facts: Omit<Given<Needs, May>, 'supervisesEmployees'>,
+  supervises: boolean,
+): Test[] {
   return [
     [
       'The incumbent directs an organizational unit',
@@ -105,7 +108,7 @@ export function functionTests(facts: Given<Needs, May>): Test[] {
     ],
     [
       'The incumbent supervises others than personal assistants',
-      facts.supervisesEmployees,
+      supervises,
       '5 USC 3132(a)(2)(D)',
       'the incumbent supervises nobody but personal assistants',
     ],

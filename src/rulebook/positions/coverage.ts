@@ -37,7 +37,7 @@ function version({ level, excepted, ...said }: CoverageVersion): Version<Needs, 
     alsoNeeds: ({ positionLevel }) => (positionLevel === 'equivalent' ? MAY : undefined),
     apply(facts, note): Coverage {
       const position = positionTests(facts, note, level, excepted)
-      const functions = functionTests(facts)
+      const functions = functionTests(facts, facts.supervisesEmployees)
       const kept = note.tests(position)
       const any = note.anyOf(functions)
       const functionsNeeded = note.table(FUNCTIONS_NEEDED)

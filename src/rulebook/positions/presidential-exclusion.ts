@@ -60,7 +60,7 @@ export const presidentialExclusion = rule({
         }
         const allowed = note.tests(tests)
         if (!allowed) return { allowed, missing: lackingOf(tests), noticeDue: null }
-        counted(note, 'within')
+        counted(note, 'within', '5 USC 3132(f)')
         const noticeDue = note.date(
           'OPM tells Congress by',
           lastDayWithin(presidentDecided, DAYS),

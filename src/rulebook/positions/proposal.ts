@@ -74,7 +74,7 @@ function version({ level, excepted, summary, ...said }: CoverageVersion): Versio
       const position = [...positionTests(facts, note, level, excepted), kindTest(facts, note)]
       note.tests(position)
       const supervision = supervisionOf(facts, note)
-      const tests = functionTests({ ...facts, supervisesEmployees: supervision.met })
+      const tests = functionTests(facts, supervision.met)
       note.anyOf(tests)
       const functionsNeeded = note.table(FUNCTIONS_NEEDED)
       const functions = tests.filter(([, met]) => met).length

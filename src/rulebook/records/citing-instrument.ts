@@ -115,7 +115,8 @@ export const citingInstrument = rule({
         'An instrument is cited for the days on which it is in force. The ICE directive of 31 July 2019 took the place of earlier ICE policy on executives, agency-wide and local; the department’s directive that of MD 3180, with which appraisal cases begun before stay. The department’s directive bears no date and cannot be older than 5 June 2012.',
       standing: 'assumed',
       lawful: spansOf,
-      apply({ citedOn, ...facts }, note): Answer {
+      apply(facts, note): Answer {
+        const { citedOn } = facts
         const spans = spansOf(facts, note)
         const allowed = spans.some(
           ({ from, last }) =>

@@ -85,7 +85,8 @@ function lawful(facts: Facts, note: Note): Span[] {
   return from === undefined ? [] : [{ from }]
 }
 
-function apply({ disposalDate, ...facts }: Facts & { disposalDate: IsoDate }, note: Note): Answer {
+function apply(facts: Facts & { disposalDate: IsoDate }, note: Note): Answer {
+  const { disposalDate } = facts
   const first = firstDay(facts, note)
   const destructionDue =
     facts.tookPresidentialAppointment === true &&

@@ -126,7 +126,7 @@ function daysOf(
   regulation: boolean,
   note: Note,
 ): DayTest[] {
-  counted(note, 'notice')
+  counted(note, 'notice', '5 USC 7543(b)(1)')
   const crime = note.test(
     'There is reasonable cause to believe an imprisonable crime, so the notice may be shorter',
     crimeBelieved === true,

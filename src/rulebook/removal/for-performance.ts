@@ -155,7 +155,7 @@ function conditionsOf(facts: Facts, bar: BarLaw, notice: boolean, note: Note): C
 }
 
 function noticeDays({ noticeReceived, placementNamedOn }: Facts, note: Note): DayTest[] {
-  counted(note, 'notice')
+  counted(note, 'notice', '5 CFR 359.502(a)')
   const afterNotice = noticeEnds(noticeReceived as IsoDate, NOTICE)
   const afterPlacement = noticeEnds(placementNamedOn as IsoDate, PLACEMENT_NOTICE)
   note.date('First day after 30 days’ notice', afterNotice, '5 CFR 359.502(a)')

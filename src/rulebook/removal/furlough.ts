@@ -138,7 +138,7 @@ function noticeDays({ unforeseeableEmergency, noticeReceived }: Facts, note: Not
     '5 CFR 359.806(a)',
   )
   if (waived || noticeReceived === undefined) return []
-  counted(note, 'notice')
+  counted(note, 'notice', '5 CFR 359.806(a)')
   return [
     [
       'Written notice came at least 30 days before',

@@ -39,7 +39,7 @@ export const priorityPlacement = rule({
       summary:
         'An agency that cancels a position while OPM’s referral for it is pending gives the executive priority consideration if it establishes the position again within a year of the cancellation and the executive is still not placed.',
       apply(facts, note): Answer {
-        counted(note, 'within')
+        counted(note, 'within', '5 CFR 359.603')
         const through = note.date(
           'A year after the cancellation',
           addYears(facts.positionCancelledOn, 1),

@@ -116,7 +116,7 @@ function conditionsOf(facts: Facts, law: Law, note: Note): Conditions {
     '5 USC 3595(b)(1)',
   )
   if (!owed) return { tests: [], days: [] }
-  counted(note, 'notice')
+  counted(note, 'notice', law.regulation ? '5 CFR 359.605' : undefined)
   return {
     tests: [...ladder(facts, law), ...(law.regulation ? complete(facts) : [])],
     days: [...opmDays(facts, law, note), ...(law.regulation ? noticeDays(facts) : [])],

@@ -46,7 +46,7 @@ export const directedPlacement = rule({
         { applicationReceived, presidentialSeparation, placementOrdered, reinstatementEffective },
         note,
       ): Answer {
-        counted(note, 'within')
+        counted(note, 'within', '5 CFR 317.703')
         const start = note.date(
           'Later of receipt and separation',
           later(applicationReceived, presidentialSeparation),

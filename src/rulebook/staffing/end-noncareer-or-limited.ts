@@ -46,7 +46,7 @@ function version(from: string, standing: Standing | undefined): Version<Needs, M
     apply(facts, note) {
       const tests: readonly Test[] = [...conditions(facts), early(facts)]
       note.tests(tests)
-      counted(note, 'notice')
+      counted(note, 'notice', '5 CFR 317.605(b)')
       const [span] = lawful(facts)
       const firstLawful = span?.from ?? null
       if (firstLawful !== null) note.date('First day on which it may end', firstLawful, '5 CFR 317.605(b)')

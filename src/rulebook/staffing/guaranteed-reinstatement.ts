@@ -70,7 +70,7 @@ function version(
 
 function conditionsOf(facts: Given<Needs, May>, regulation: Cite | undefined, note: Note): Conditions {
   const { presidentialSeparation: separated, resignationSubmitted } = facts
-  counted(note, 'within')
+  counted(note, 'within', '5 USC 3593(b)')
   const last = note.date('Last day to apply', lastDayWithin(separated, WITHIN), '5 USC 3593(b)')
   const asked = regulation === undefined ? undefined : resignationSubmitted
   const first = asked !== undefined && asked < separated ? asked : separated

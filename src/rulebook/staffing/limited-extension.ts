@@ -38,7 +38,8 @@ export const limitedExtension = rule({
       summary:
         'An appointment first made for less than the period that OPM authorized may be extended up to that period without OPM’s approval; OPM is notified. Nothing goes beyond 3 years (term) or 18 months (emergency), and the appointment ends by itself on its last day.',
       alsoNeeds: ({ usesPool }) => (usesPool === true ? undefined : ['opmAuthorizedMonths']),
-      apply({ limitedType, limitedBegan, currentNotToExceed, notToExceed, ...facts }, note): Extension {
+      apply(facts, note): Extension {
+        const { limitedType, limitedBegan, currentNotToExceed, notToExceed } = facts
         const [months, by] = LONGEST[limitedType]
         const longest = note.count('Longest term in months', months, by)
         let most = longest

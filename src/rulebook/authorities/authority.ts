@@ -67,6 +67,11 @@ export function order(title: string, from: string, until?: string): Authority {
   return { title, level: 'order', from: day(from), ...(until === undefined ? {} : { until: day(until) }) }
 }
 
+/** An authority whose place another took; from a day on it may no longer be cited, where that day is known. */
+export function replaced(authority: Authority, supersededBy: string, until?: string): Authority {
+  return { ...authority, supersededBy, ...(until === undefined ? {} : { until: day(until) }) }
+}
+
 /** A memorandum of OPM or OMB. */
 export function memorandum(title: string, from: string, until?: string): Authority {
   return {

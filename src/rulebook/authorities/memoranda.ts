@@ -1,4 +1,4 @@
-import { type Authority, memorandum } from './authority.ts'
+import { type Authority, memorandum, replaced } from './authority.ts'
 
 /** Memoranda of the Office of Personnel Management and the Office of Management and Budget. */
 export const MEMORANDA = {
@@ -10,17 +10,21 @@ export const MEMORANDA = {
     'Guidance on awards for fiscal year 2014',
     '2013-11-01',
   ),
-  'OPM and OMB memorandum of 10 June 2011': memorandum(
-    'Guidance on awards for fiscal years 2011 and 2012',
-    '2011-06-10',
+  'OPM and OMB memorandum of 10 June 2011': replaced(
+    memorandum('Guidance on awards for fiscal years 2011 and 2012', '2011-06-10'),
+    'OPM and OMB memorandum of 1 November 2013',
   ),
   'OPM memorandum MSG-068b': memorandum(
     'Annual report on SES ratings and awards for fiscal year 2002',
     '2002-10-01',
   ),
-  'OPM QRB memorandum 2004': memorandum(
-    'Moratorium on Qualifications Review Board cases during a change of agency head, December 2004',
-    '2004-12-21',
+  'OPM QRB memorandum 2004': replaced(
+    memorandum(
+      'Moratorium on Qualifications Review Board cases during a change of agency head, December 2004',
+      '2004-12-21',
+    ),
+    'OPM QRB memorandum 2013',
+    '2013-02-01',
   ),
   'OPM QRB memorandum 2006': memorandum(
     'Time limit for submitting cases to the Qualifications Review Board, about 2006; its day is not at hand',
@@ -42,13 +46,20 @@ export const MEMORANDA = {
     'Certification of SES and senior professional appraisal systems',
     '2011-04-08',
   ),
-  'OPM memorandum of 4 January 2012': memorandum(
-    'Governmentwide basic appraisal system for the Senior Executive Service, issued with OMB',
-    '2012-01-04',
+  'OPM memorandum of 4 January 2012': replaced(
+    memorandum(
+      'Governmentwide basic appraisal system for the Senior Executive Service, issued with OMB',
+      '2012-01-04',
+    ),
+    'OPM memorandum of 25 February 2025',
   ),
-  'OPM QRB memorandum 2013': memorandum(
-    'Agency moratorium on Qualifications Review Board cases, from nomination of a new head, February 2013',
-    '2013-02-01',
+  'OPM QRB memorandum 2013': replaced(
+    memorandum(
+      'Agency moratorium on Qualifications Review Board cases, from nomination of a new head, February 2013',
+      '2013-02-01',
+    ),
+    'OPM QRB memorandum 2019',
+    '2019-08-15',
   ),
   'OPM selection memorandum 2016': memorandum(
     'Guidance on methods of selecting executives, 11 March 2016',
@@ -70,9 +81,12 @@ export const MEMORANDA = {
     'Temporary transition appointing authorities for the Senior Executive Service, 12 January 2021, amended 8 March 2021',
     '2021-01-12',
   ),
-  'OPM memorandum of 17 January 2025': memorandum(
-    'Updated executive core qualifications, planned for 1 July 2025 and replaced before',
-    '2025-01-17',
+  'OPM memorandum of 17 January 2025': replaced(
+    memorandum(
+      'Updated executive core qualifications, planned for 1 July 2025 and replaced before',
+      '2025-01-17',
+    ),
+    'OPM hiring memorandum 2025',
   ),
   'OPM memorandum of 25 February 2025': memorandum(
     'New SES appraisal system from fiscal year 2026, with its form and guidance',

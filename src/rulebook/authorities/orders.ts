@@ -1,4 +1,4 @@
-import { type Authority, order } from './authority.ts'
+import { type Authority, order, replaced } from './authority.ts'
 
 /** Executive orders, and notices and rules of the Federal Register cited as such. */
 export const ORDERS = {
@@ -15,7 +15,11 @@ export const ORDERS = {
   'EO 14113': order('Adjustments of certain rates of pay, 21 December 2023', '2023-12-21'),
   'EO 14132': order('Adjustments of certain rates of pay, 23 December 2024', '2024-12-23'),
   'EO of 18 December 2025': order('Adjustments of certain rates of pay, 18 December 2025', '2025-12-18'),
-  '65 FR 60842': order('Rule on SES performance management of 13 October 2000', '2000-11-13'),
+  '65 FR 60842': replaced(
+    order('Rule on SES performance management of 13 October 2000', '2000-11-13'),
+    '80 FR 57693',
+    '2015-10-26',
+  ),
   '80 FR 57693': order('Rule on SES performance management of 25 September 2015', '2015-10-26'),
   '90 FR 44291': order('Rule on SES performance management of 15 September 2025', '2025-10-15'),
   'Presidential memorandum of 20 January 2025': order(

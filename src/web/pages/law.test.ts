@@ -72,3 +72,12 @@ test('the date chooses the version, and a day without law is said', () => {
   assert.match(page, /first version 1 Jan 2020/)
   assert.equal(lawView([HOSTILE_ENTRY], { on: '2020-01-01' }, LINKS).rows[0]?.since, '2020-01-01')
 })
+
+test('a rule of one office alone says whose it is, and is not said to lack a law', () => {
+  const view = lawView(RULES, { topic: 'organization', on: '2026-11-22' }, LINKS)
+  const row = view.rows.find(({ href }) => href.includes('headquarters-official'))
+  assert.deepEqual([row?.since, row?.offices], [undefined, ['ICE']])
+  assert.match(assertSafe(lawPage(lawView(RULES, {}, LINKS))), /for ICE alone/)
+  const before = lawView(RULES, { topic: 'organization', on: '2019-07-30' }, LINKS)
+  assert.equal(before.rows.find(({ href }) => href.includes('headquarters-official'))?.offices, undefined)
+})

@@ -1,6 +1,6 @@
 import { type IsoDate, isIsoDate } from '../../base/dates.ts'
 import { TOPICS } from '../../rulebook/index.ts'
-import { inForce } from '../../rulebook/kernel/at.ts'
+import { type Dated, inForce } from '../../rulebook/kernel/at.ts'
 import { sourceOf } from '../../rulebook/kernel/explain.ts'
 import type { Entry } from '../../rulebook/kernel/rule.ts'
 import type { Standing } from '../../rulebook/kernel/standing.ts'
@@ -22,6 +22,8 @@ type LawRow = {
   topic: string
   /** First day of the version in force; absent where no law is on record for the day. */
   since?: IsoDate
+  /** The offices that alone have it, where the Government has no version in force. */
+  offices?: readonly string[]
   /** First day of the oldest version. */
   first?: IsoDate
   versions: number
@@ -80,7 +82,7 @@ export function lawView(
 
 /** The page: search, what applies on the day, one row a rule; by topic where nothing is asked for. */
 export function lawPage(view: LawView): Html {
-  const without = view.rows.filter((row) => row.since === undefined).length
+  const without = view.rows.filter((row) => row.since === undefined && row.offices === undefined).length
   const wrong = view.typedOn !== '' && view.typedOn !== view.on
   const whole = view.q === '' && view.topic === ''
   return html`<h1>Law</h1><p class="c-sub">Every rule that Cadre applies: what it asks, since when it is in force, where it is written and how sure that is. Open one to try it on a date.</p>${lawParts()}${filterForm(
@@ -127,7 +129,8 @@ function byTopic(view: LawView): Html {
   return html`<nav aria-label="Topics"><ul class="c-key">${contents}</ul></nav><p class="c-s">A rule without a tag rests on words that were read.</p>${sections}`
 }
 
-function sinceWords({ since, first, versions }: LawRow): string {
+function sinceWords({ since, offices, first, versions }: LawRow): string {
+  if (since === undefined && offices !== undefined) return `for ${offices.join(', ')} alone`
   if (since === undefined)
     return `no law on that day${first === undefined ? '' : `, first version ${shortDate(first)}`}`
   return `since ${shortDate(since)}${versions > 1 ? `, ${versions} versions` : ''}`
@@ -163,6 +166,7 @@ function shownOf(view: LawView): string {
 
 function since(row: LawRow): Html {
   if (row.since === undefined) {
+    if (row.offices !== undefined) return html`${sinceWords(row)}`
     return html`${statusTag({ tone: 'soon', words: 'No law' })} <span class="c-xs">${row.first !== undefined && `first version ${shortDate(row.first)}`}</span>`
   }
   return html`${dateElement(row.since)}${row.versions > 1 && html`<br><span class="c-xs">${row.versions} versions</span>`}`
@@ -172,6 +176,7 @@ function lawRow(entry: Entry, on: IsoDate, href: (id: string) => string): LawRow
   const { rule } = entry
   const version = inForce(rule.law, { on })
   const first = rule.law.at(-1)?.from
+  const offices = version === undefined ? officesOf(rule.law, on) : []
   const cites = (version ?? rule.law[0])?.by ?? []
   return {
     href: href(rule.id),
@@ -184,8 +189,17 @@ function lawRow(entry: Entry, on: IsoDate, href: (id: string) => string): LawRow
         : (version.standing ?? 'seen'),
     cites,
     ...(version === undefined ? {} : { since: version.from }),
+    ...(offices.length === 0 ? {} : { offices }),
     ...(first === undefined ? {} : { first }),
   }
+}
+
+/** The offices that have a version of their own in force on the day, by their codes. */
+function officesOf(law: readonly Dated[], on: IsoDate): string[] {
+  const scopes = new Set(law.flatMap(({ scope }) => (scope === undefined ? [] : [scope])))
+  return [...scopes]
+    .filter((scope) => inForce(law, { on, scopes: [scope] }) !== undefined)
+    .map((scope) => scope.split(':')[1] ?? scope)
 }
 
 /** The topic of a rule: the folder that it stands in. */

@@ -1,9 +1,8 @@
-import { addDays, civil, daysBetween, type IsoDate } from '../base/dates.ts'
-import { type FactId, factOf } from './facts.ts'
-import type { Scope } from './kernel/at.ts'
+import type { IsoDate } from '../base/dates.ts'
+import type { FactId } from './facts.ts'
+import type { At, Scope } from './kernel/at.ts'
 import { decide } from './kernel/decide.ts'
-import { FIRST_FACT_DATE, LAST_FACT_DATE } from './kernel/fact.ts'
-import { type AnyCase, type AnyRule, type Entry, governing, type Known } from './kernel/rule.ts'
+import type { AnyRule, Entry, Known } from './kernel/rule.ts'
 
 /** What a rule answered, as plain data. */
 export type Answer = { kind: 'ruled' | 'needs' | 'no-law'; value?: unknown }
@@ -13,9 +12,6 @@ export type Difference = { rule: string; name: string; before: Answer | 'absent'
 
 /** Every worked example with its answer, as one version of the rulebook gives it. */
 export type Snapshot = { [rule: string]: { [name: string]: Answer } }
-
-/** Months are of unequal length: a date that moved no more than this in days has not moved by law. */
-const UNEVEN = 3
 
 /** What this rulebook answers to each of its worked examples. */
 export function snapshot(rules: readonly Entry[]): Snapshot {
@@ -42,21 +38,17 @@ export function compareSnapshots(before: Snapshot, after: Snapshot): readonly Di
   return differences
 }
 
-/** The worked examples that would be answered differently had they arisen on the second day instead of the first. */
+/** The worked examples that the law of one day answers otherwise than the law of another, on the same facts. */
 export function compareDays(rules: readonly Entry[], first: IsoDate, second: IsoDate): readonly Difference[] {
-  const differences: Difference[] = []
-  for (const { rule, cases } of rules) {
-    for (const example of cases) {
-      const before = answerArising(rule, example, first)
-      const after = answerArising(rule, example, second)
-      if (!alike(before.answer, after.answer, after.shift - before.shift))
-        differences.push({ rule: rule.id, name: example.name, before: before.answer, after: after.answer })
-    }
-  }
-  return differences
+  return rules.flatMap(({ rule, cases }) =>
+    cases.flatMap(({ name, facts, scopes }): Difference[] => {
+      const found = compareFacts(rule, facts, first, second, scopes)
+      return found === undefined ? [] : [{ rule: rule.id, name, ...found }]
+    }),
+  )
 }
 
-/** Facts on file, ruled on two days for an office: undefined where the answers are alike. */
+/** Facts under the law of two days, whichever day they would choose, for an office: undefined where the answers are alike. */
 export function compareFacts(
   rule: AnyRule,
   facts: Known<FactId, FactId>,
@@ -64,73 +56,13 @@ export function compareFacts(
   second: IsoDate,
   scopes: readonly Scope[] = [],
 ): { before: Answer; after: Answer } | undefined {
-  const [before, after] = [first, second].map((on) => {
-    const given = rule.datedBy === undefined ? facts : { ...facts, [rule.datedBy]: on }
-    return answerOf(rule, { on, scopes }, given)
-  }) as [Answer, Answer]
+  const undated = { ...rule, datedBy: undefined }
+  const before = answerOf(undated, { on: first, scopes }, facts)
+  const after = answerOf(undated, { on: second, scopes }, facts)
   return JSON.stringify(before) === JSON.stringify(after) ? undefined : { before, after }
 }
 
-function answerOf(rule: AnyRule, at: Parameters<typeof decide>[1], facts: Known<FactId, FactId>): Answer {
+function answerOf(rule: AnyRule, at: At, facts: Known<FactId, FactId>): Answer {
   const ruling = decide(rule, at, facts)
   return ruling.kind === 'ruled' ? { kind: 'ruled', value: ruling.value } : { kind: ruling.kind }
-}
-
-/** The answer had the case arisen on a day: all its dates are moved alike, so that those between them stay. */
-function answerArising(rule: AnyRule, example: AnyCase, day: IsoDate): { answer: Answer; shift: number } {
-  const shift = daysBetween(governing(rule, example, example.facts).on, day)
-  const facts = Object.fromEntries(
-    Object.entries(example.facts).map(([id, given]) => [
-      id,
-      given !== undefined && factOf(id as FactId).kind === 'date'
-        ? bounded(addDays(given as IsoDate, shift))
-        : given,
-    ]),
-  ) as Known<FactId, FactId>
-  const { scopes } = example
-  const at = { on: addDays(example.on, shift), ...(scopes === undefined ? {} : { scopes }) }
-  return { answer: answerOf(rule, at, facts), shift }
-}
-
-function bounded(date: IsoDate): IsoDate {
-  if (date < FIRST_FACT_DATE) return FIRST_FACT_DATE
-  return date > LAST_FACT_DATE ? LAST_FACT_DATE : date
-}
-
-/** Whether two answers say the same, the dates of the second moved back. */
-function alike(before: unknown, after: unknown, shift: number): boolean {
-  if (typeof before === 'string' && typeof after === 'string') {
-    const [one, two] = [dated(before), dated(after)]
-    if (one.words !== two.words) return false
-    return one.dates.every((date, at) => isMoved(date, two.dates[at] ?? date, shift))
-  }
-  if (typeof before !== 'object' || typeof after !== 'object' || before === null || after === null)
-    return before === after
-  const names = new Set([...Object.keys(before), ...Object.keys(after)])
-  return [...names].every((name) =>
-    alike((before as Record<string, unknown>)[name], (after as Record<string, unknown>)[name], shift),
-  )
-}
-
-function isMoved(before: IsoDate, after: IsoDate, shift: number): boolean {
-  return Math.abs(daysBetween(before, after) - shift) <= UNEVEN
-}
-
-const DATE =
-  /\b(?:(\d{4})-(\d\d)-(\d\d)|(\d{1,2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}))\b/g
-const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec'
-
-/** The dates of a text, as data and as people read them, and its words without them. */
-function dated(text: string): { words: string; dates: readonly IsoDate[] } {
-  const dates: IsoDate[] = []
-  const words = text.replaceAll(DATE, (whole, year, month, on, day, name, of) => {
-    const date =
-      name === undefined
-        ? civil(Number(year), Number(month), Number(on))
-        : civil(Number(of), MONTHS.indexOf(name) / 3 + 1, Number(day))
-    if (date === undefined) return whole
-    dates.push(date)
-    return '#'
-  })
-  return { words, dates }
 }

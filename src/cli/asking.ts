@@ -1,8 +1,10 @@
 import { type IsoDate, isIsoDate } from '../base/dates.ts'
 import type { Problem } from '../base/outcome.ts'
 import {
+  type AnyRule,
   type At,
   type Entry,
+  type FactId,
   findRule,
   readFacts,
   type ReadFacts,
@@ -37,8 +39,9 @@ export async function askedOf(argv: readonly string[], world: World, usage: stri
   if (id === undefined || rest.length > 0 || values.on === undefined) throw new Usage(`usage: ${usage}`)
   const entry = findRule(id)
   if (entry === undefined) {
-    const known = RULES.map(({ rule }) => rule.id).join(', ')
-    const message = `there is no such rule; there are: ${known}`
+    const near = rulesNear(id)
+    const which = near.length === 0 ? '' : `; near it: ${near.join(', ')}`
+    const message = `there is no such rule${which}; cadre rules lists all ${RULES.length}`
     return bad([{ field: 'rule', value: id, message, code: 'unknown-rule' }])
   }
   const problems = [
@@ -64,7 +67,17 @@ export async function askedOf(argv: readonly string[], world: World, usage: stri
     ...(values.known === undefined ? {} : { known: values.known as IsoDate }),
     ...(values.scope === undefined ? {} : { scopes: values.scope as Scope[] }),
   }
-  return { entry, at, read, notBefore: values['not-before'] as IsoDate | undefined }
+  const facts = onDay(entry.rule, read.facts, at.on)
+  return { entry, at, read: { ...read, facts }, notBefore: values['not-before'] as IsoDate | undefined }
+}
+
+/** Days that a question may leave out, since `--on` says them: the day it takes effect, is paid or granted. */
+const SAID_BY_ON: readonly FactId[] = ['effectiveDate', 'paymentDate', 'payPeriodStart', 'awardDate']
+
+/** The facts, where a rule needs the day asked about and none is given, with the day of the question for it. */
+function onDay({ needs }: AnyRule, facts: ReadFacts['facts'], on: IsoDate): ReadFacts['facts'] {
+  const left = SAID_BY_ON.filter((id) => needs.includes(id) && facts[id] === undefined)
+  return left.length === 0 ? facts : { ...facts, ...Object.fromEntries(left.map((id) => [id, on])) }
 }
 
 /** Input that cannot be used: exit 2, every mistake named. */
@@ -98,4 +111,28 @@ function pairProblems(pairs: readonly string[] | undefined): Problem[] {
       message: `it has no value; write ${pair}=VALUE`,
       code: 'invalid-input',
     }))
+}
+
+/** How many rules are named to somebody who asked for one that is not there. */
+const MOST_NEAR = 8
+
+/** The rules whose ids share the most three-letter pieces with what was asked for. */
+function rulesNear(asked: string): readonly string[] {
+  const pieces = piecesOf(asked)
+  return RULES.map(({ rule }) => {
+    const own = piecesOf(rule.id)
+    return {
+      id: rule.id,
+      alike: [...pieces].filter((piece) => own.has(piece)).length / (own.size + pieces.size),
+    }
+  })
+    .filter(({ alike }) => alike > 0.1)
+    .toSorted((one, other) => other.alike - one.alike)
+    .slice(0, MOST_NEAR)
+    .map(({ id }) => id)
+}
+
+function piecesOf(id: string): ReadonlySet<string> {
+  const plain = id.toLowerCase()
+  return new Set(Array.from({ length: Math.max(0, plain.length - 2) }, (_, at) => plain.slice(at, at + 3)))
 }

@@ -101,6 +101,18 @@ suite('cadre decide', () => {
     }
   })
 
+  test('the day of the question stands for the day asked about, where that is left out', async () => {
+    const left = ['--fact', 'lastRaise=2025-04-25', '--fact', 'rating=5', '--fact', 'performanceWarrants=yes']
+    for (const [on, allowed] of [
+      ['2026-04-24', false],
+      ['2026-04-25', true],
+    ] as const) {
+      const { json } = await cadreJson(['decide', 'pay/increase', '--on', on, ...left], { env }, inProcess)
+      const { asked, allowed: answered } = json['value'] as Json
+      assert.deepEqual([asked, answered], [on, allowed])
+    }
+  })
+
   test('what cannot be used is exit 2, and named', async () => {
     const cases: [args: string[], field: string, input?: string][] = [
       [['decide', 'positions/none', ...ON], 'rule'],
@@ -110,6 +122,11 @@ suite('cadre decide', () => {
       [['decide', RULE, ...ON, '--facts', facts({ colour: 'red' })], 'colour'],
       [['decide', RULE, ...ON, '--facts', facts({ noncareerAppointees: -1 })], 'noncareerAppointees'],
       [['decide', RULE, ...ON, '--fact', 'noncareerAppointees'], 'noncareerAppointees'],
+      [['decide', 'pay/initial-rate', ...ON, '--fact', 'salary=109.25'], 'salary'],
+      [
+        ['decide', 'pay/increase', ...ON, '--fact', 'effective=2026-11-22', '--fact', 'lastRaise=2026-11-23'],
+        'effective',
+      ],
       [['decide', RULE, ...ON, '--facts', facts('[1]')], 'facts'],
       [['decide', RULE, ...ON, '--facts', facts('{')], 'facts'],
       [['decide', RULE, ...ON, '--facts', '/no/such/file'], 'facts'],
@@ -124,6 +141,22 @@ suite('cadre decide', () => {
         `${args.join(' ')}: ${JSON.stringify(json)}`,
       )
     }
+  })
+
+  test('a rule that there is not is answered with those near it', async () => {
+    for (const [asked, near] of [
+      ['pay/rang', 'pay/range'],
+      ['reassignment', 'movement/reassignment'],
+      ['removal/two-rating', 'removal/two-ratings'],
+    ] as const) {
+      const { code, json } = await cadreJson(['decide', asked, ...ON], { env })
+      assert.equal(code, 2)
+      const [problem] = json['problems'] as Json[]
+      assert.match(String(problem?.['message']), new RegExp(`near it: ${near}\\b`))
+    }
+    const { json } = await cadreJson(['decide', 'xyz', ...ON], { env })
+    const [problem] = json['problems'] as Json[]
+    assert.equal(problem?.['message'], `there is no such rule; cadre rules lists all ${RULES.length}`)
   })
 
   test('for people it prints question, answer, steps and sources', async () => {

@@ -89,6 +89,11 @@ suite('money', () => {
     assert.throws(() => percentOf(usd(100), 12.5, 'nearest cent'), RangeError)
   })
 
+  test('a part too small to show is 0, whichever its sign', () => {
+    assert.ok(Object.is(shareOf(-1, 11_816_826), 0))
+    assert.ok(Object.is(shareOf(1, 11_816_826), 0))
+  })
+
   test('a part of a whole in basis points, nearest; of nothing there is none', () => {
     assert.equal(shareOf(1, 3), 3333)
     assert.equal(shareOf(2, 3), 6667)

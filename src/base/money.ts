@@ -41,7 +41,8 @@ const UNITS: Readonly<Record<Rounding, { unit: number; half: number }>> = {
 
 /** `part` of `whole` in basis points, rounded to the nearest; undefined where the whole is 0. */
 export function shareOf(part: number, whole: number): number | undefined {
-  return whole === 0 ? undefined : Math.round((part * 10_000) / whole)
+  // A sum with 0 has no sign where nothing is left: -0 would not survive as JSON.
+  return whole === 0 ? undefined : Math.round((part * 10_000) / whole) + 0
 }
 
 function floorDivide(a: bigint, b: bigint): bigint {

@@ -67,4 +67,10 @@ export const certificationRenewalCases = casesOf(certificationRenewal, [
   },
   { name: 'In 2006', on: day('2006-12-01'), facts: full, gives: { allowed: true } },
   { name: 'Before the regulations', on: day('2004-07-28'), facts: full, gives: 'no-law' },
+  {
+    name: 'A provisional certification, the periods used not told',
+    on: day('2020-09-30'),
+    facts: { certificationKind: 'provisional', annualReportsFiled: true, complianceFound: true },
+    gives: { allowed: true },
+  },
 ])

@@ -124,4 +124,10 @@ export const certificationTermCases = casesOf(certificationTerm, [
     facts: { systemCertifiedOn: day('2004-07-28'), certificationKind: 'full' },
     gives: 'no-law',
   },
+  {
+    name: 'A provisional certification extended by six months',
+    on: day('2026-11-22'),
+    facts: { systemCertifiedOn: day('2024-03-15'), certificationKind: 'provisional', extensionMonths: 6 },
+    gives: { lastDay: day('2026-09-14') },
+  },
 ])

@@ -83,4 +83,52 @@ export const certifiedCeilingsCases = casesOf(certifiedCeilings, [
     facts: { systemCertified: true, asOfDay: day('2004-01-10') },
     gives: 'no-law',
   },
+  {
+    name: 'The beginning of the suspension alone: nothing is frozen before it',
+    on: day('2026-11-22'),
+    facts: { systemCertified: true, suspensionBegins: day('2025-04-02'), asOfDay: day('2025-03-02') },
+    gives: { newRates: 'EX-II', highRateFrozen: false },
+  },
+  {
+    name: 'A notice of suspension: the day asked about must be told',
+    on: day('2026-11-22'),
+    facts: { systemCertified: true, suspensionNotice: day('2025-03-03') },
+    gives: { missing: ['asOfDay'] },
+  },
+  {
+    name: 'A suspension: the day asked about must be told',
+    on: day('2026-11-22'),
+    facts: { systemCertified: true, suspensionBegins: day('2025-04-02') },
+    gives: { missing: ['asOfDay'] },
+  },
+  {
+    name: 'A reinstatement from before the notice ends nothing',
+    on: day('2026-11-22'),
+    facts: {
+      systemCertified: true,
+      suspensionNotice: day('2025-03-03'),
+      suspensionBegins: day('2025-04-02'),
+      asOfDay: day('2025-03-03'),
+      reinstatedOn: day('2025-03-02'),
+    },
+    gives: { newRates: 'EX-III', highRateFrozen: true },
+  },
+  {
+    name: 'Reinstated on the day of the notice',
+    on: day('2026-11-22'),
+    facts: {
+      systemCertified: true,
+      suspensionNotice: day('2025-03-03'),
+      suspensionBegins: day('2025-04-02'),
+      asOfDay: day('2025-03-03'),
+      reinstatedOn: day('2025-03-03'),
+    },
+    gives: { newRates: 'EX-II', highRateFrozen: false },
+  },
+  {
+    name: 'A notice without a beginning, the day before',
+    on: day('2026-11-22'),
+    facts: { systemCertified: true, suspensionNotice: day('2025-03-03'), asOfDay: day('2025-03-02') },
+    gives: { basicPay: 'EX-II', newRates: 'EX-II', aggregate: 'Vice President' },
+  },
 ])

@@ -106,4 +106,26 @@ export const certifiedOnDayCases = casesOf(certifiedOnDay, [
     facts: { ...agency, asOfDay: day('2004-07-28') },
     gives: 'no-law',
   },
+  {
+    name: 'Certified after its own end: no day is certified',
+    on: day('2020-10-01'),
+    facts: {
+      systemCertifiedOn: day('2020-10-01'),
+      certificationEnds: day('2020-09-30'),
+      wholeAgencyCertified: true,
+      asOfDay: day('2020-09-30'),
+    },
+    gives: { allowed: false, firstLawful: null },
+  },
+  {
+    name: 'Certified for one day',
+    on: day('2020-10-01'),
+    facts: {
+      systemCertifiedOn: day('2020-09-30'),
+      certificationEnds: day('2020-09-30'),
+      wholeAgencyCertified: true,
+      asOfDay: day('2020-09-30'),
+    },
+    gives: { allowed: true, firstLawful: day('2020-09-30') },
+  },
 ])

@@ -96,4 +96,10 @@ export const criteriaCases = casesOf(criteria, [
     facts: { appraisalFactor: 'timeliness' },
     gives: 'no-law',
   },
+  {
+    name: 'The performance of the people led, in statute and regulation',
+    on: day('2017-12-11'),
+    facts: { appraisalFactor: 'performance of the people led' },
+    gives: { required: true },
+  },
 ])

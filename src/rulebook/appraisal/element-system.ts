@@ -80,9 +80,12 @@ export function keepTo(limits: WeightLimits, weights: Weights, note: Note): bool
     'OPM memorandum of 4 January 2012',
   )
   if (!limits.fifthIsHeaviest) {
-    const [first] = weights
-    if (weights.some((weight) => weight > Math.min(first, fifth)))
-      note.assumed('An element heavier than the first or the fifth', 'not barred beyond the least weights')
+    const [first, ...others] = weights
+    if (others.slice(0, -1).some((weight) => weight > Math.min(first, fifth)))
+      note.assumed(
+        'One of the three others heavier than the first or the fifth',
+        'not barred beyond the least weights',
+      )
     return least
   }
   const heaviest = note.test(

@@ -158,4 +158,17 @@ export const elementWeightsCases = casesOf(elementWeights, [
     facts: { ...weights(10, 10, 10, 10, 60), periodStart: day('2012-01-03') },
     gives: 'no-law',
   },
+  {
+    name: 'The elements of 2012 kept, the period not told',
+    on: day('2026-11-22'),
+    facts: {
+      element1Weight: 10_00,
+      element2Weight: 10_00,
+      element3Weight: 10_00,
+      element4Weight: 10_00,
+      element5Weight: 60_00,
+      elementsOf2012Kept: true,
+    },
+    gives: { allowed: true, least: [5, 5, 5, 5, 20], discretionary: 60, most: [42, 42, 42, 42, 80] },
+  },
 ])

@@ -41,4 +41,16 @@ export const extendPeriodCases = casesOf(extendPeriod, [
     facts: { daysUnderPlan: 60 },
     gives: 'no-law',
   },
+  {
+    name: '90 days at the end of the period',
+    on: day('2026-09-30'),
+    facts: { daysUnderPlan: 90, periodEnd: day('2026-09-30') },
+    gives: { required: false, ratableFrom: null },
+  },
+  {
+    name: '89 days, the end of the period not told',
+    on: day('2026-09-30'),
+    facts: { daysUnderPlan: 89 },
+    gives: { required: true },
+  },
 ])

@@ -89,4 +89,10 @@ export const higherLevelReviewCases = casesOf(higherLevelReview, [
     gives: { missing: ['withBoard'] },
   },
   { name: 'Before the Senior Executive Service', on: day('1979-07-12'), facts: open, gives: 'no-law' },
+  {
+    name: 'Declined, and documented though no agency head rated',
+    on: day('2026-11-22'),
+    facts: { higherReviewsHad: 0, withBoard: false, reviewDeclined: true, declinationDocumented: true },
+    gives: { eligible: false, against: ['the executive declined it'] },
+  },
 ])

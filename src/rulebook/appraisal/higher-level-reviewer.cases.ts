@@ -123,4 +123,19 @@ export const higherLevelReviewerCases = casesOf(higherLevelReviewer, [
     facts: { reviewerKind: 'executive', reviewerAtHigherLevel: true },
     gives: 'no-law',
   },
+  {
+    name: 'The agency head rated: where the reviewer sat must be told',
+    on: day('2026-11-22'),
+    facts: { reviewerKind: 'other employee', reviewerAtHigherLevel: true, agencyHeadRated: true },
+    gives: { missing: ['reviewerSitsOnBoard', 'reviewerTookPart'] },
+  },
+  {
+    name: 'Consent does not make somebody from outside a reviewer',
+    on: day('2026-11-22'),
+    facts: { reviewerKind: 'nobody of these', reviewerAtHigherLevel: true, executiveConsents: true },
+    gives: {
+      allowed: false,
+      missing: ['an employee as reviewer, or the executive’s consent to an officer on active duty'],
+    },
+  },
 ])

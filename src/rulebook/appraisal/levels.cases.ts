@@ -101,4 +101,15 @@ export const levelsCases = casesOf(levels, [
     gives: { missing: ['unsatisfactoryLevels'] },
   },
   { name: 'Before the Senior Executive Service', on: day('1979-07-12'), facts: scale(3), gives: 'no-law' },
+  {
+    name: 'In 1985 no equivalency had to be stated',
+    on: day('1985-07-01'),
+    facts: {
+      fullySuccessfulLevels: 4,
+      minimallySatisfactoryLevels: 1,
+      unsatisfactoryLevels: 1,
+      equivalencyStated: true,
+    },
+    gives: { allowed: true },
+  },
 ])

@@ -65,4 +65,10 @@ export const moveAppraisalCases = casesOf(moveAppraisal, [
     facts: { moveKind: 'detail', detailDays: 120 },
     gives: 'no-law',
   },
+  {
+    name: 'A job change needs the days under the plan',
+    on: day('2026-11-22'),
+    facts: { moveKind: 'job change in the agency', detailDays: 120 },
+    gives: { missing: ['daysUnderPlan'] },
+  },
 ])

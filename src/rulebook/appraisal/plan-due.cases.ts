@@ -58,4 +58,10 @@ export const planDueCases = casesOf(planDue, [
     facts: { periodStart: day('1979-07-12') },
     gives: 'no-law',
   },
+  {
+    name: 'Entered on the first day of the period',
+    on: day('2026-11-22'),
+    facts: { periodStart: day('2026-10-01'), enteredPosition: day('2026-10-01') },
+    gives: { due: day('2026-10-01'), byLaw: true, daysLate: null },
+  },
 ])

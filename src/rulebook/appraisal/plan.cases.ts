@@ -137,4 +137,20 @@ export const planCases = casesOf(plan, [
     facts: { ...of1985, periodStart: day('1979-07-12') },
     gives: 'no-law',
   },
+  {
+    name: 'One critical element',
+    on: day('2026-11-22'),
+    facts: {
+      periodStart: day('2026-10-01'),
+      planCommunicated: day('2026-10-01'),
+      executiveConsulted: true,
+      criticalElements: 1,
+      individualRequirements: true,
+      organizationalRequirements: true,
+      planInWriting: true,
+      fullySuccessfulDescribed: true,
+      linkedToGoals: true,
+    },
+    gives: { allowed: true, missing: [] },
+  },
 ])

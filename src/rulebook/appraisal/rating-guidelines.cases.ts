@@ -102,4 +102,27 @@ export const ratingGuidelinesCases = casesOf(ratingGuidelines, [
     facts: { ...given, guidelinesIssued: day('2004-07-28') },
     gives: 'no-law',
   },
+  {
+    name: 'The first initial rating on the day the period ends',
+    on: day('2020-12-01'),
+    facts: {
+      periodEnd: day('2020-10-15'),
+      firstInitialRating: day('2020-10-15'),
+      guidelinesGivenBy: 'agency head',
+      guidelinesLimitLevels: false,
+      guidelinesIssued: day('2020-09-30'),
+    },
+    gives: { allowed: false, firstLawful: day('2020-10-15'), lastLawful: day('2020-10-15') },
+  },
+  {
+    name: 'The day before the period ends, no initial rating yet',
+    on: day('2020-12-01'),
+    facts: {
+      periodEnd: day('2020-09-30'),
+      guidelinesGivenBy: 'agency head',
+      guidelinesLimitLevels: false,
+      guidelinesIssued: day('2020-09-29'),
+    },
+    gives: { allowed: false },
+  },
 ])

@@ -69,4 +69,16 @@ export const systemStandardsCases = casesOf(systemStandards, [
     gives: { missing: ['derivedMathematically'] },
   },
   { name: 'Before the rule of 2000', on: day('2000-11-12'), facts: of2005, gives: 'no-law' },
+  {
+    name: 'In 2005 the standard for exceeding must be told',
+    on: day('2005-10-01'),
+    facts: {
+      alignsPlans: true,
+      appraisesYearly: true,
+      resultsUsed: true,
+      consultsAndMonitors: true,
+      balancedMeasures: true,
+    },
+    gives: { missing: ['aboveForExceeding'] },
+  },
 ])

@@ -182,4 +182,35 @@ export const topRatingsCapCases = casesOf(topRatingsCap, [
     facts: { careerRated: 40, careerTopRated: 12, periodEnd: day('2000-11-12') },
     gives: 'no-law',
   },
+  {
+    name: 'Waived: the Office of Inspector General has no cap either',
+    on: day('2026-11-22'),
+    facts: {
+      careerRated: 40,
+      careerTopRated: 12,
+      inspectorGeneralRated: 10,
+      inspectorGeneralTopRated: 3,
+      periodEnd: day('2026-09-30'),
+      presidentWaivedCap: true,
+    },
+    gives: { within: true, inspectorGeneralCap: null },
+  },
+  {
+    name: 'Waived: no cap with those not rated either',
+    on: day('2026-11-22'),
+    facts: {
+      careerRated: 100,
+      careerTopRated: 60,
+      presidentWaivedCap: true,
+      periodEnd: day('2026-09-30'),
+      careerNotRated: 0,
+    },
+    gives: { within: true, capWithNotRated: null },
+  },
+  {
+    name: 'None left unrated: the cap stays',
+    on: day('2026-11-22'),
+    facts: { careerRated: 100, careerTopRated: 30, periodEnd: day('2026-09-30'), careerNotRated: 0 },
+    gives: { within: true },
+  },
 ])

@@ -60,4 +60,17 @@ export const awardDistinctionsCases = casesOf(awardDistinctions, [
     facts: { summaryLevel: 5, awardPercent: 7_00, otherLevel: 3, otherPercent: 9_00 },
     gives: 'no-law',
   },
+  {
+    name: 'Equal levels: neither is reversed',
+    on: day('2015-12-01'),
+    scopes: ['department:DHS', 'government'],
+    facts: { summaryLevel: 5, awardPercent: 9_00, otherLevel: 5, otherPercent: 7_00 },
+    gives: { allowed: true, reversed: false, reasonNeeded: false },
+  },
+  {
+    name: 'The better rated with the same percentage',
+    on: day('2015-12-01'),
+    facts: { summaryLevel: 5, awardPercent: 9_00, otherLevel: 4, otherPercent: 9_00 },
+    gives: { allowed: true, reversed: false, reasonNeeded: false },
+  },
 ])

@@ -155,4 +155,60 @@ export const incentiveAwardCases = casesOf(incentiveAward, [
     facts: { ...special, awardAmount: usd(500), awardDate: day('1979-07-12') },
     gives: 'no-law',
   },
+  {
+    name: 'Certified by the agency head, but OPM has not approved',
+    on: day('2015-12-01'),
+    facts: {
+      appointmentType: 'career',
+      awardGround: 'special-act',
+      awardDate: day('2015-12-01'),
+      awardAmount: usd(10_000.01),
+      agencyHeadCertified: true,
+    },
+    gives: {
+      allowed: false,
+      missing: ['over 10,000 dollars the agency head must certify it and OPM approve it'],
+      firstLawful: null,
+    },
+  },
+  {
+    name: 'Approved by OPM, but the agency head has not certified',
+    on: day('2015-12-01'),
+    facts: {
+      appointmentType: 'career',
+      awardGround: 'special-act',
+      awardDate: day('2015-12-01'),
+      awardAmount: usd(10_000.01),
+      opmApproval: true,
+    },
+    gives: {
+      allowed: false,
+      missing: ['over 10,000 dollars the agency head must certify it and OPM approve it'],
+      firstLawful: null,
+    },
+  },
+  {
+    name: 'Confirmed by the Senate, but not in an Executive Schedule position',
+    on: day('2015-12-01'),
+    facts: {
+      appointmentType: 'noncareer',
+      awardGround: 'special-act',
+      awardAmount: usd(2_500),
+      awardDate: day('2015-12-01'),
+      needsSenateConfirmation: true,
+    },
+    gives: { allowed: true, missing: [], firstLawful: day('2015-12-01') },
+  },
+  {
+    name: 'In an Executive Schedule position without Senate confirmation',
+    on: day('2015-12-01'),
+    facts: {
+      appointmentType: 'noncareer',
+      awardGround: 'special-act',
+      awardAmount: usd(2_500),
+      awardDate: day('2015-12-01'),
+      executiveSchedulePosition: true,
+    },
+    gives: { allowed: true, missing: [], firstLawful: day('2015-12-01') },
+  },
 ])

@@ -121,4 +121,40 @@ export const performanceAwardAmountCases = casesOf(performanceAwardAmount, [
     facts: { basicPay: usd(50_000), awardAmount: usd(5_000) },
     gives: 'no-law',
   },
+  {
+    name: 'Kept award rights: the highest rate of the range is needed',
+    on: day('2015-12-01'),
+    facts: { payAtPeriodEnd: usd(170_000), awardAmount: usd(8_500), keptAwardRights: true },
+    gives: { missing: ['sesRangeMaximum'] },
+  },
+  {
+    name: 'A range maximum is no base where no award rights were kept',
+    on: day('2015-12-01'),
+    facts: { payAtPeriodEnd: usd(170_000), awardAmount: usd(8_500), sesRangeMaximum: usd(160_000) },
+    gives: { within: true, base: usd(170_000), lowest: usd(8_500), highest: usd(34_000) },
+  },
+  {
+    name: 'An amount goes before a percentage',
+    on: day('2015-12-01'),
+    facts: { payAtPeriodEnd: usd(170_000), awardAmount: usd(8_500), awardPercent: 0 },
+    gives: { within: true, award: usd(8_500) },
+  },
+  {
+    name: 'Neither amount nor percentage',
+    on: day('2015-12-01'),
+    facts: { payAtPeriodEnd: usd(170_000) },
+    gives: { missing: ['awardAmount'] },
+  },
+  {
+    name: 'Retroactive pay of 1990 plays no part in 1985',
+    on: day('1985-02-06'),
+    facts: { basicPay: usd(70_000), awardAmount: usd(3_499.99), retroactive1990: true },
+    gives: { within: false, highest: usd(14_000) },
+  },
+  {
+    name: 'Nor before the lowest award',
+    on: day('1985-02-05'),
+    facts: { basicPay: usd(70_000), awardAmount: usd(100), retroactive1990: true },
+    gives: { within: true, highest: usd(14_000) },
+  },
 ])

@@ -208,4 +208,62 @@ export const awardPoolCases = casesOf(awardPool, [
     facts: { careerPayroll, careerExecutives, awardsSoFar: usd(0) },
     gives: 'no-law',
   },
+  {
+    name: 'More than both limits: the statutory one is not said to have room',
+    on: day('2015-12-01'),
+    facts: { careerPayroll: usd(400_000), careerExecutives: 100, awardsSoFar: usd(50_000) },
+    gives: { within: false, total: usd(50_000), over: usd(30_000) },
+  },
+  {
+    name: 'The base of fiscal 2003 without locality pay',
+    on: day('2003-12-01'),
+    facts: { careerPayroll: usd(10_000_000), careerExecutives: 80, awardsSoFar: usd(1_100_000) },
+    gives: { missing: ['careerLocality'] },
+  },
+  {
+    name: 'Locality pay plays no part outside fiscal 2003',
+    on: day('2015-12-01'),
+    facts: {
+      careerPayroll: usd(16_500_000),
+      careerExecutives: 100,
+      awardsSoFar: usd(817_000),
+      careerLocality: usd(100_000),
+    },
+    gives: { within: true, base: usd(16_500_000) },
+  },
+  {
+    name: 'No payroll: no pool, and the statute is what binds',
+    on: day('2015-12-01'),
+    facts: { careerPayroll: usd(0), careerExecutives: 100, awardsSoFar: usd(817_000) },
+    gives: { within: false, binding: 'statute' },
+  },
+  {
+    name: 'Fiscal 2012 without the spending of 2010: 5% alone',
+    on: day('2011-12-01'),
+    facts: { careerPayroll: usd(16_500_000), careerExecutives: 100, awardsSoFar: usd(800_001) },
+    gives: {
+      within: true,
+      administrativeLimit: usd(825_000),
+      limit: usd(825_000),
+      binding: 'administration',
+      remaining: usd(24_999),
+    },
+  },
+  {
+    name: 'The earlier spending equal to 5%',
+    on: day('2014-03-01'),
+    facts: {
+      careerPayroll: usd(16_500_000),
+      careerExecutives: 100,
+      awardsSoFar: usd(825_000),
+      capBaseAwards: usd(825_000),
+    },
+    gives: { within: true },
+  },
+  {
+    name: 'No executives: no average to take a share of',
+    on: day('2015-12-01'),
+    facts: { careerPayroll: usd(16_500_000), careerExecutives: 0, awardsSoFar: usd(817_000) },
+    gives: { within: true, statutoryLimit: usd(1_650_000), statutoryRemaining: usd(833_000) },
+  },
 ])

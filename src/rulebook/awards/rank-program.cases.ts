@@ -59,4 +59,16 @@ export const rankProgramCases = casesOf(rankProgram, [
     gives: 'no-law',
   },
   { name: 'Without the day', on: day('2026-02-20'), facts: {}, gives: { missing: ['rankGrantDate'] } },
+  {
+    name: 'Granted in a year whose program was cancelled',
+    on: day('2026-02-20'),
+    facts: { rankGrantDate: day('2025-09-30'), nominationSent: day('2026-02-05') },
+    gives: { inTime: null },
+  },
+  {
+    name: 'Before the nominations are sent',
+    on: day('2026-02-20'),
+    facts: { rankGrantDate: day('2026-02-20') },
+    gives: { inTime: null },
+  },
 ])

@@ -55,4 +55,11 @@ export const rankStepCases = casesOf(rankStep, [
     facts: { rankStep: 'nominate', nominationApproved: true },
     gives: 'no-law',
   },
+  {
+    name: 'ICE: whether the Deputy Director approved must be told',
+    on: day('2020-03-02'),
+    scopes: ['component:ICE', 'department:DHS', 'government'],
+    facts: { rankStep: 'nominate' },
+    gives: { missing: ['nominationApproved'] },
+  },
 ])

@@ -63,4 +63,16 @@ export const awardRecipientsCases = casesOf(awardRecipients, [
     facts: { awardRecipients: 1, allocatedPositions: 40 },
     gives: 'no-law',
   },
+  {
+    name: 'Fiscal year 1983: five positions are enough for the limit',
+    on: day('1982-10-01'),
+    facts: { awardRecipients: 2, allocatedPositions: 5 },
+    gives: { within: false, count: 2 },
+  },
+  {
+    name: 'Half of four positions: the limit applies from four on',
+    on: day('1979-08-01'),
+    facts: { awardRecipients: 2, allocatedPositions: 4 },
+    gives: { within: true, count: 2, ceiling: 2 },
+  },
 ])

@@ -173,4 +173,31 @@ export const recruitmentRelocationCases = casesOf(recruitmentRelocation, [
     facts: { incentiveType: 'recruitment', hardToFill: true, serviceAgreement: true },
     gives: 'no-law',
   },
+  {
+    name: 'Relocation needs the facts of the move',
+    on: day('2024-06-03'),
+    facts: {
+      incentiveType: 'relocation',
+      hardToFill: true,
+      serviceAgreement: true,
+      serviceStarts: day('2024-06-16'),
+      serviceEnds: day('2026-06-13'),
+    },
+    gives: { missing: ['employedBeforeMove', 'milesMoved', 'homeInNewArea', 'summaryLevel'] },
+  },
+  {
+    name: 'A service period of one day',
+    on: day('2024-06-03'),
+    facts: {
+      incentiveType: 'recruitment',
+      hardToFill: true,
+      serviceAgreement: true,
+      serviceStarts: day('2026-06-13'),
+      serviceEnds: day('2026-06-13'),
+    },
+    gives: {
+      allowed: false,
+      missing: ['the service period ends before it starts', 'the service period is shorter than six months'],
+    },
+  },
 ])

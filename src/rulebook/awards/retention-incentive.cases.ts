@@ -117,4 +117,34 @@ export const retentionIncentiveCases = casesOf(retentionIncentive, [
     facts: { ...now, incentivePercent: 10_00 },
     gives: 'no-law',
   },
+  {
+    name: 'Neither unusual qualifications nor a special need are stated',
+    on: day('2015-12-01'),
+    facts: {
+      basicPay: usd(180_000),
+      likelyToLeave: true,
+      summaryLevel: 3,
+      biweeklyInFull: true,
+      incentivePercent: 25_00,
+    },
+    gives: { missing: ['unusualQualifications'] },
+  },
+  {
+    name: '1991 without an amount',
+    on: day('1991-12-02'),
+    facts: { basicPay: usd(111_800), likelyToLeave: true, specialNeed: true },
+    gives: { missing: ['incentiveAmount'] },
+  },
+  {
+    name: 'Without an agreement, and not paid in full every two weeks',
+    on: day('2015-12-01'),
+    facts: {
+      basicPay: usd(180_000),
+      likelyToLeave: true,
+      unusualQualifications: true,
+      summaryLevel: 3,
+      incentivePercent: 25_00,
+    },
+    gives: { allowed: false, missing: ['a signed service agreement is needed'] },
+  },
 ])

@@ -38,4 +38,10 @@ export const retentionInstallmentCases = casesOf(retentionInstallment, [
     facts: { payEarned: usd(15_000), incentivePercent: 10_00 },
     gives: 'no-law',
   },
+  {
+    name: 'One instalment that pays all of it',
+    on: day('2015-12-01'),
+    facts: { payEarned: usd(15_000), incentivePercent: 10_00, installmentPercent: 10_00 },
+    gives: { payment: usd(1_500), accrued: usd(1_500), leftForTheEnd: usd(0) },
+  },
 ])

@@ -127,4 +127,19 @@ export const lastMoveHomeCases = casesOf(lastMoveHome, [
     gives: { missing: ['leavingDate'] },
   },
   { name: 'Before the law', on: day('1988-09-21'), facts: home, gives: 'no-law' },
+  {
+    name: 'The day of leaving, the day of the move not told',
+    on: day('2015-06-01'),
+    facts: {
+      careerAppointee: true,
+      moveInterest: true,
+      retirementAtMove: 'within five years of optional retirement',
+      annuityOnLeaving: true,
+      homeInUnitedStates: true,
+      milesHome: 50,
+      goodsPounds: 18_001,
+      leavingDate: day('2015-01-31'),
+    },
+    gives: { eligible: true, poundsPaid: 18_000, lacks: [] },
+  },
 ])

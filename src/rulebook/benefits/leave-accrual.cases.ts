@@ -68,4 +68,10 @@ export const leaveAccrualCases = casesOf(leaveAccrual, [
     facts: { inSesPosition: true },
     gives: 'no-law',
   },
+  {
+    name: 'The day before, the years of service must be told',
+    on: day('2004-10-29'),
+    facts: { inSesPosition: true },
+    gives: { missing: ['leaveServiceYears'] },
+  },
 ])

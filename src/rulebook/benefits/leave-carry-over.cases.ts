@@ -66,4 +66,10 @@ export const leaveCarryOverCases = casesOf(leaveCarryOver, [
     facts: { leaveBalance: 100, leaveYearStarts: day('1979-07-12') },
     gives: 'no-law',
   },
+  {
+    name: 'A personal ceiling equal to the usual one',
+    on: day('2015-06-01'),
+    facts: { leaveBalance: 720, leaveYearStarts: day('2015-01-11'), personalCeiling: 720 },
+    gives: { ceiling: 720, carried: 720, forfeited: 0 },
+  },
 ])

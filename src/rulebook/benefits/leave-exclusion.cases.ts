@@ -16,6 +16,13 @@ const proves = ['pay/LV-9']
 export const leaveExclusionCases = casesOf(leaveExclusion, [
   { name: 'Paid at level IV', on, proves, facts: officer, gives: { how: 'by statute' } },
   {
+    name: 'Paid at level V, and nothing said of SES leave',
+    on,
+    proves,
+    facts: { presidentialAppointee: true, paidAtLevelFive: true },
+    gives: { how: 'by statute' },
+  },
+  {
     name: 'SES leave was kept',
     on,
     proves,

@@ -10,8 +10,8 @@ type How = 'kept by election' | 'by statute' | 'by the agency head' | 'not exclu
 export const leaveExclusion = rule({
   id: 'benefits/leave-exclusion',
   asks: 'Is this Presidential appointee outside annual and sick leave?',
-  needs: ['presidentialAppointee', 'paidAtLevelFive', 'keptSesLeave'],
-  may: REGULATION,
+  needs: ['presidentialAppointee', 'paidAtLevelFive'],
+  may: [...REGULATION, 'keptSesLeave'],
   says: ({ how }: { how: How }) => `${how[0]?.toUpperCase()}${how.slice(1)}.`,
   changes: ({ how }) =>
     how === 'by statute' ? ['A career executive who kept SES leave by election would have it still.'] : [],
@@ -22,10 +22,10 @@ export const leaveExclusion = rule({
       summary:
         'Presidential appointees paid at level V of the Executive Schedule or more are outside annual and sick leave. Those paid less the agency head may exclude, and may undo it, if they are no United States attorney or marshal and their duties run on outside hours and post; OPM is told. Whoever kept SES leave by election has it.',
       alsoNeeds: ({ presidentialAppointee, paidAtLevelFive, keptSesLeave }) =>
-        presidentialAppointee && !paidAtLevelFive && !keptSesLeave ? REGULATION : undefined,
+        presidentialAppointee && !paidAtLevelFive && keptSesLeave !== true ? REGULATION : undefined,
       apply(facts, note): { how: How } {
         const { presidentialAppointee, paidAtLevelFive, keptSesLeave } = facts
-        if (note.test('SES leave was kept by election', keptSesLeave, '5 USC 3392(c)')) {
+        if (note.test('SES leave was kept by election', keptSesLeave === true, '5 USC 3392(c)')) {
           return { how: 'kept by election' }
         }
         const statute = note.tests([

@@ -40,4 +40,10 @@ export const leavePaymentCases = casesOf(leavePayment, [
     facts: { ...leaving, leavingDate: day('1979-07-12') },
     gives: 'no-law',
   },
+  {
+    name: 'No hours after a change of pay',
+    on: day('2015-06-01'),
+    facts: { leaveToPay: 720, basicPay: usd(208_700), leavingDate: day('2015-12-26'), hoursAfterChange: 0 },
+    gives: { payment: usd(72_000), hourly: usd(100) },
+  },
 ])

@@ -47,4 +47,16 @@ export const restoredLeaveCases = casesOf(restoredLeave, [
     facts: { lossReason: 'administrative error' },
     gives: 'no-law',
   },
+  {
+    name: 'An exigency: whether the leave was scheduled must be told',
+    on: day('2015-06-01'),
+    facts: { lossReason: 'exigency of the public business' },
+    gives: { missing: ['leaveScheduled'] },
+  },
+  {
+    name: 'Sickness, nothing scheduled',
+    on: day('2015-06-01'),
+    facts: { lossReason: 'sickness', leaveScheduled: false },
+    gives: { eligible: false, yearsToUse: null },
+  },
 ])

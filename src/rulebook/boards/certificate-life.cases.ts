@@ -49,4 +49,16 @@ export const certificateLifeCases = casesOf(certificateLife, [
     facts: of('1979-07-01', '1979-07-12'),
     gives: 'no-law',
   },
+  {
+    name: 'On the day it was certified',
+    on: day('2026-11-22'),
+    facts: { qualificationsCertifiedOn: day('2026-11-22'), effectiveDate: day('2026-11-22') },
+    gives: { allowed: true },
+  },
+  {
+    name: 'In 1990 on the day it was certified',
+    on: day('2026-11-22'),
+    facts: { qualificationsCertifiedOn: day('1990-01-02'), effectiveDate: day('1990-01-02') },
+    gives: { allowed: true },
+  },
 ])

@@ -84,4 +84,34 @@ export const certificationCriterionCases = casesOf(certificationCriterion, [
     gives: { missing: ['programApproved', 'programCompleted'] },
   },
   { name: 'Before the Senior Executive Service', on: day('1979-07-12'), facts: b, gives: 'no-law' },
+  {
+    name: 'In 1985, A: experience must be told',
+    on: day('1985-06-01'),
+    facts: { qrbCriterion: 'A', programApproved: true, programParticipation: true },
+    gives: { missing: ['executiveExperience'] },
+  },
+  {
+    name: 'A: experience must be told',
+    on: day('2026-11-22'),
+    facts: { qrbCriterion: 'A' },
+    gives: { missing: ['executiveExperience'] },
+  },
+  {
+    name: 'C: qualities and development must be told',
+    on: day('2026-11-22'),
+    facts: { qrbCriterion: 'C', executiveExperience: true },
+    gives: { missing: ['specialQualities', 'developmentNamed'] },
+  },
+  {
+    name: 'In 1985, B: the program’s approval must be told',
+    on: day('1985-06-01'),
+    facts: { qrbCriterion: 'B', programParticipation: true },
+    gives: { missing: ['programApproved'] },
+  },
+  {
+    name: 'In 1985, C: qualities must be told',
+    on: day('1985-06-01'),
+    facts: { qrbCriterion: 'C', programApproved: true, programParticipation: true },
+    gives: { missing: ['specialQualities'] },
+  },
 ])

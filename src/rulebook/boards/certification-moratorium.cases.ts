@@ -105,4 +105,15 @@ export const certificationMoratoriumCases = casesOf(certificationMoratorium, [
     gives: { missing: ['qrbCriterion'] },
   },
   { name: 'Before the policy', on, facts: a('2004-12-20'), gives: 'no-law' },
+  {
+    name: '2010: the head leaves later; no new head has begun',
+    on: day('2026-11-22'),
+    facts: {
+      qrbCriterion: 'A',
+      caseSubmitted: day('2010-03-02'),
+      successorNominated: day('2010-03-01'),
+      headLeaves: day('2026-11-23'),
+    },
+    gives: { allowed: true, firstLawful: day('2010-03-02') },
+  },
 ])

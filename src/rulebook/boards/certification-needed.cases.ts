@@ -61,4 +61,16 @@ export const certificationNeededCases = casesOf(certificationNeeded, [
     gives: { missing: ['removedInProbationForCause', 'removedAndBarred'] },
   },
   { name: 'Before the Senior Executive Service', on: day('1979-07-12'), facts: back, gives: 'no-law' },
+  {
+    name: 'Removed in probation for cause is enough',
+    on: day('2026-11-22'),
+    facts: { isInitialCareer: false, removedInProbationForCause: true },
+    gives: { required: true },
+  },
+  {
+    name: 'Removed and barred is enough',
+    on: day('2026-11-22'),
+    facts: { isInitialCareer: false, removedAndBarred: true },
+    gives: { required: true },
+  },
 ])

@@ -70,4 +70,11 @@ export const executiveResourcesBoardCases = casesOf(executiveResourcesBoard, [
     facts: { boardMembers: 5 },
     gives: 'no-law',
   },
+  {
+    name: 'At ICE whether the Deputy Director chairs must be told',
+    on: day('2019-07-31'),
+    scopes: ['component:ICE', 'department:DHS'],
+    facts: { boardMembers: 5, executiveMembers: 5 },
+    gives: { missing: ['chairIsDeputyDirector'] },
+  },
 ])

@@ -78,4 +78,19 @@ export const memberServiceCases = casesOf(memberService, [
     facts: { ...today, serviceBegins: day('1979-07-12') },
     gives: 'no-law',
   },
+  {
+    name: 'A day for the notice that has not appeared',
+    on: day('2026-11-22'),
+    facts: {
+      serviceBegins: day('2026-10-21'),
+      federalRegisterNotice: day('2026-10-20'),
+      memberAppointedByHead: true,
+      noticeIsPublished: false,
+    },
+    gives: {
+      allowed: false,
+      firstLawful: null,
+      lacks: ['notice of the appointment has not appeared in the Federal Register beforehand'],
+    },
+  },
 ])

@@ -135,4 +135,16 @@ export const performanceReviewBoardCases = casesOf(performanceReviewBoard, [
     gives: { missing: ['careerMembersSitting'] },
   },
   { name: 'Before the Senior Executive Service', on: day('1979-07-12'), facts: board, gives: 'no-law' },
+  {
+    name: 'How many sit must be told with the career members who sit',
+    on: day('2026-11-22'),
+    facts: {
+      boardMembers: 5,
+      boardCareerMembers: 3,
+      careerAppointee: true,
+      boardMatter: 'appraisal',
+      careerMembersSitting: 2,
+    },
+    gives: { missing: ['membersSitting'] },
+  },
 ])

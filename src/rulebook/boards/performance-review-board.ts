@@ -79,7 +79,8 @@ function version(
     apply(facts, note) {
       const matters = note.table(CAREER_MAJORITY_MATTERS)
       const matter = facts.boardMatter ?? 'appraisal'
-      if (facts.boardMatter === undefined) note.says('Matter', 'an appraisal, for which the law has boards; none is named', '5 USC 4314(c)(1)')
+      if (facts.boardMatter === undefined)
+        note.says('Matter', 'an appraisal, for which the law has boards; none is named', '5 USC 4314(c)(1)')
       const majorityNeeded =
         facts.careerAppointee && matters.includes(matter) && facts.tooFewCareerFound !== true
       note.says('A career majority is needed', majorityNeeded ? 'yes' : 'no', '5 USC 4314(c)(5)')

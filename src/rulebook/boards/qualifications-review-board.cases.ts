@@ -64,4 +64,11 @@ export const qualificationsReviewBoardCases = casesOf(qualificationsReviewBoard,
     gives: { missing: ['boardCareerMembers'] },
   },
   { name: 'Before the Senior Executive Service', on: day('1979-07-12'), facts: three, gives: 'no-law' },
+  {
+    name: 'The candidate’s agency must be told',
+    on: day('2026-11-22'),
+    scopes: ['department:DHS'],
+    facts: { boardMembers: 3, boardCareerMembers: 2, membersAgencies: 3 },
+    gives: { missing: ['fromCandidatesAgency'] },
+  },
 ])

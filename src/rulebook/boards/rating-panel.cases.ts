@@ -55,4 +55,18 @@ export const ratingPanelCases = casesOf(ratingPanel, [
   },
   { name: 'The day before the directive', on: day('2019-07-30'), scopes, facts: complete, gives: 'no-law' },
   { name: 'Elsewhere the directive does not apply', on, facts: complete, gives: 'no-law' },
+  {
+    name: 'One interview panel is enough',
+    on: day('2026-11-22'),
+    scopes: ['component:ICE', 'department:DHS'],
+    facts: {
+      applicationsReceived: 40,
+      minimumDecisions: 40,
+      screeningPanels: 1,
+      interviewPanels: 1,
+      qualifiedApplicants: 12,
+      applicantsFullyScored: 12,
+    },
+    gives: { allowed: true, missing: [] },
+  },
 ])

@@ -73,4 +73,39 @@ export const recommendationCases = casesOf(recommendation, [
     gives: { missing: ['responseReviewed'] },
   },
   { name: 'Before the Senior Executive Service', on: day('1979-07-12'), facts: whole, gives: 'no-law' },
+  {
+    name: 'A higher-level review whose comments must be told',
+    on: day('2026-11-22'),
+    facts: {
+      initialRatingReceived: true,
+      responseMade: true,
+      responseReviewed: true,
+      higherReviewMade: true,
+      recommendationWritten: true,
+    },
+    gives: { missing: ['higherCommentsReviewed'] },
+  },
+  {
+    name: 'Whether there was a higher-level review must be told',
+    on: day('2026-11-22'),
+    facts: {
+      initialRatingReceived: true,
+      responseMade: true,
+      responseReviewed: true,
+      higherCommentsReviewed: true,
+      recommendationWritten: true,
+    },
+    gives: { missing: ['higherReviewMade'] },
+  },
+  {
+    name: 'In 1985 a higher-level review leaves no more to be told',
+    on: day('1985-11-20'),
+    facts: {
+      initialRatingReceived: true,
+      responseMade: true,
+      responseReviewed: true,
+      higherReviewMade: true,
+    },
+    gives: { allowed: true },
+  },
 ])

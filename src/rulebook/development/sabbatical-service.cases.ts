@@ -50,7 +50,7 @@ export const sabbaticalServiceCases = casesOf(sabbaticalService, [
   {
     name: 'Left, and the cost is not known',
     on,
-    facts: { sabbaticalEnded: day('2016-04-30'), leftServiceOn: day('2018-04-29'), goodReason: false },
+    facts: { sabbaticalEnded: day('2016-04-30'), leftServiceOn: day('2018-04-29') },
     gives: { missing: ['sabbaticalCost'] },
   },
   { name: 'Before sabbaticals could be used', on: day('1981-07-12'), facts: left, gives: 'no-law' },

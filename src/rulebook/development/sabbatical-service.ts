@@ -28,8 +28,7 @@ export const sabbaticalService = rule({
       by: ['5 USC 3396(c)(3)'],
       summary:
         'The executive serves two consecutive years in the civil service after the sabbatical, or owes all its expenses, salary included, unless the agency head finds a good and sufficient reason.',
-      alsoNeeds: ({ leftServiceOn }) =>
-        leftServiceOn === undefined ? undefined : ['goodReason', 'sabbaticalCost'],
+      alsoNeeds: ({ leftServiceOn }) => (leftServiceOn === undefined ? undefined : ['sabbaticalCost']),
       apply({ sabbaticalEnded, leftServiceOn, goodReason, sabbaticalCost = 0 as Cents }, note): Answer {
         counted(note, 'term')
         const servedThrough = note.date(

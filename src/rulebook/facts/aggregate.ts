@@ -176,6 +176,8 @@ export const AGGREGATE_FACTS = {
     kind: 'usd',
     by: '5 USC 5383(b)',
     synonyms: ['exI', 'levelI', 'executiveLevelI', 'exLevelI'],
+    least: 10_000,
+    most: 1_000_000,
   },
   criticalPositions: {
     asks: 'How many positions would be under critical pay governmentwide, with this one?',
@@ -203,6 +205,7 @@ export const AGGREGATE_FACTS = {
       'exPositions',
       'executiveSchedulePositions',
     ],
+    atMost: ['criticalPositions'],
   },
   extremeExpertise: {
     asks: 'Does the position require expertise of an extremely high level in a scientific, technical, professional or administrative field?',
@@ -229,12 +232,16 @@ export const AGGREGATE_FACTS = {
       'criticalPay',
       'payRate',
     ],
+    least: 10_000,
+    most: 1_000_000,
   },
   ordinaryRate: {
     asks: 'Which rate, with any locality pay, would be payable without critical pay?',
     kind: 'usd',
     by: '5 USC 5377(d)(1)',
     synonyms: ['otherwisePayable', 'rateOtherwise', 'rateWithout'],
+    least: 10_000,
+    most: 1_000_000,
   },
   neededForThePerson: {
     asks: 'Is it needed to recruit or keep somebody exceptionally well qualified?',
@@ -264,7 +271,7 @@ export const AGGREGATE_FACTS = {
     asks: 'On which day was the critical pay authority granted?',
     kind: 'date',
     by: '5 USC 5377(e)',
-    synonyms: ['criticalPayGranted', 'authorityGrantedOn'],
+    synonyms: ['criticalPayGranted', 'authorityGrantedOn', 'granted'],
   },
   criticalCriteriaMet: {
     asks: 'Are the criteria of critical pay still met?',
@@ -276,7 +283,7 @@ export const AGGREGATE_FACTS = {
     asks: 'On which day would the authority be ended?',
     kind: 'date',
     by: '5 USC 5377(e)',
-    synonyms: ['endOfCriticalPay', 'endedOn'],
+    synonyms: ['endOfCriticalPay', 'endedOn', 'end', 'ends'],
   },
   premiumKind: {
     asks: 'Which payment or time off is claimed for extra or unusual hours?',

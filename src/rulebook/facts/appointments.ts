@@ -1,7 +1,9 @@
 import type { Fact } from '../kernel/fact.ts'
+import { NONCAREER_FACTS } from './noncareer.ts'
 
 /** What an appointment or change is: its kind, dates, approvals and findings. */
 export const APPOINTMENT_FACTS = {
+  ...NONCAREER_FACTS,
   appointmentType: {
     asks: 'Which kind of appointment is it?',
     kind: 'choice',
@@ -46,6 +48,9 @@ export const APPOINTMENT_FACTS = {
     kind: 'date',
     by: '5 CFR 214.403',
     synonyms: [
+      'actionEffective',
+      'probationStarts',
+      'appointmentEffective',
       'dateOfAction',
       'probationBegins',
       'probationBegan',
@@ -60,12 +65,26 @@ export const APPOINTMENT_FACTS = {
       'appointed',
     ],
     toldBy: [{ fact: 'removalEffective' }],
+    notBefore: ['lastAdjustment'],
   },
   notToExceed: {
     asks: 'What is the not-to-exceed date, the last day of the appointment?',
     kind: 'date',
     by: '5 USC 3132(a)(5)',
-    synonyms: ['nte', 'notToExceedDate', 'nteDate', 'expires', 'expiration', 'expirationDate', 'endDate'],
+    synonyms: [
+      'newExpiration',
+      'extendedTo',
+      'newNotToExceed',
+      'newNte',
+      'nte',
+      'notToExceedDate',
+      'nteDate',
+      'expires',
+      'expiration',
+      'expirationDate',
+      'endDate',
+    ],
+    notBefore: ['limitedBegan'],
   },
   opmApproval: {
     asks: 'Has OPM approved this use or change beforehand?',
@@ -129,6 +148,9 @@ export const APPOINTMENT_FACTS = {
     unit: 'months',
     by: '5 USC 3395(c)',
     synonyms: [
+      'priorMonths',
+      'limitedServiceInMonths',
+      'priorLimitedServiceMonths',
       'priorLimitedMonths',
       'monthsUnderLimitedAppointments',
       'monthsOfLimitedService',
@@ -185,61 +207,6 @@ export const APPOINTMENT_FACTS = {
     by: '5 CFR 317.605(b)',
     synonyms: ['disciplinary', 'forDiscipline', 'disciplinaryReason'],
   },
-  needReviewed: {
-    asks: 'Has the agency reviewed its need for noncareer appointees in this calendar year?',
-    kind: 'yes-no',
-    by: '5 USC 3134(a)(1)',
-    synonyms: ['needExamined', 'reviewedNeed', 'annualReview'],
-  },
-  authorityRequested: {
-    asks: 'Has the agency asked OPM in writing for a number of noncareer appointees for the fiscal year?',
-    kind: 'yes-no',
-    by: '5 USC 3134(a)(2)',
-    synonyms: ['requested', 'requestMade', 'askedOpm'],
-  },
-  requestIsIndividual: {
-    asks: 'Does the request name one person and one general position?',
-    kind: 'yes-no',
-    by: '5 CFR 317.601(b)',
-    synonyms: ['individualRequest', 'namesPerson', 'namesIndividual', 'oneNamedPosition'],
-  },
-  incumbentLeft: {
-    asks: 'Has the person for whom the authority was approved left?',
-    kind: 'yes-no',
-    by: '5 CFR 317.601(b)',
-    synonyms: ['departed', 'incumbentDeparted', 'left', 'appointeeLeft'],
-  },
-  opmLeavesAuthority: {
-    asks: 'Has OPM provided that the authority stays with the agency?',
-    kind: 'yes-no',
-    by: '5 CFR 317.601(b)',
-    synonyms: ['authorityStays', 'opmProvidedOtherwise', 'authorityRetained'],
-  },
-  agencyIsDepartment: {
-    asks: 'Is the agency a department whose head is in the cabinet?',
-    kind: 'yes-no',
-    by: 'OPM transition memorandum 2009',
-    synonyms: ['cabinetAgency', 'isDepartment', 'cabinetDepartment', 'cabinet'],
-  },
-  transitionAppointments: {
-    asks: 'How many transition appointments would the agency have made, this one counted?',
-    kind: 'count',
-    by: 'OPM transition memorandum 2009',
-    synonyms: ['transitionCount', 'appointmentsMade', 'authoritiesUsed'],
-  },
-  termDays: {
-    asks: 'For how many days is the appointment?',
-    kind: 'days',
-    unit: 'days',
-    by: 'OPM transition memorandum 2009',
-    synonyms: ['days', 'appointmentDays', 'lengthInDays', 'term'],
-  },
-  independentCommission: {
-    asks: 'Is the agency an independent regulatory commission?',
-    kind: 'yes-no',
-    by: '5 USC 3392(d)',
-    synonyms: ['independentRegulatoryCommission', 'regulatoryCommission'],
-  },
   limitedBegan: {
     asks: 'On which day did the limited appointment in the agency begin?',
     kind: 'date',
@@ -260,6 +227,7 @@ export const APPOINTMENT_FACTS = {
     kind: 'date',
     by: '5 CFR 317.602(b)',
     synonyms: ['currentNte', 'presentNte', 'presentNotToExceed', 'originalNte'],
+    notBefore: ['limitedBegan'],
   },
   poolUsed: {
     asks: 'How many authorities of the agency’s pool are in use?',
@@ -316,7 +284,15 @@ export const APPOINTMENT_FACTS = {
     asks: 'Did the person before hold a career, career-conditional or equivalent appointment in a permanent position outside the SES?',
     kind: 'yes-no',
     by: '5 CFR 317.605(d)(1)',
-    synonyms: ['heldPermanentPosition', 'formerPermanent', 'cameFromPermanent'],
+    synonyms: [
+      'formerlyCareer',
+      'heldCareerOrCareerConditional',
+      'heldCareerPosition',
+      'heldPermanentPosition',
+      'formerPermanent',
+      'cameFromPermanent',
+    ],
+    toldBy: [{ fact: 'permanentOutsideSes' }],
   },
   limitedInSameAgency: {
     asks: 'Was the limited appointment in the same agency as that position?',
@@ -346,13 +322,27 @@ export const APPOINTMENT_FACTS = {
     asks: 'Does the agency make the noncareer or limited appointment a condition of another SES position?',
     kind: 'yes-no',
     by: '5 CFR 317.904',
-    synonyms: ['condition', 'required', 'requiredByAgency'],
+    synonyms: [
+      'forced',
+      'asCondition',
+      'conditionOfAppointment',
+      'condition',
+      'required',
+      'requiredByAgency',
+    ],
   },
   choiceIsDocumented: {
     asks: 'Has the person put in writing that the choice is free?',
     kind: 'yes-no',
     by: '5 CFR 317.904',
-    synonyms: ['documented', 'voluntary', 'isDocumented', 'voluntaryInWriting'],
+    synonyms: [
+      'writtenChoice',
+      'documentedInWriting',
+      'documented',
+      'voluntary',
+      'isDocumented',
+      'voluntaryInWriting',
+    ],
   },
   choiceDocumented: {
     asks: 'On which day was the free choice put in writing?',

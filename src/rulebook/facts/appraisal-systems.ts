@@ -138,7 +138,7 @@ export const APPRAISAL_SYSTEM_FACTS = {
     kind: 'days',
     unit: 'days',
     by: '5 CFR 430.310',
-    synonyms: ['length', 'durationDays', 'daysOfDetail', 'detailLength', 'lengthOfDetail'],
+    synonyms: ['days', 'length', 'durationDays', 'daysOfDetail', 'detailLength', 'lengthOfDetail'],
     toldBy: [{ fact: 'daysOnDetail' }],
   },
   inspectorGeneralStaff: {

@@ -37,6 +37,7 @@ export const APPRAISAL_FACTS = {
       'ratingPeriodEnd',
       'cycleEnd',
     ],
+    notBefore: ['periodStart'],
   },
   appraisalYear: {
     asks: 'Which fiscal year is the appraisal cycle of?',
@@ -138,6 +139,7 @@ export const APPRAISAL_FACTS = {
     unit: 'days',
     by: '5 CFR 430.304',
     synonyms: [
+      'daysUnderPerformancePlan',
       'performanceDays',
       'daysUnderAppraisalPlan',
       'daysOfService',
@@ -239,6 +241,7 @@ export const APPRAISAL_FACTS = {
       'finalRatingDate',
     ],
     toldBy: [{ fact: 'ratingIssued' }],
+    notBefore: ['earlierRatingDate'],
   },
   earlierRatingDate: {
     asks: 'On which day was the earlier of two ratings made?',
@@ -295,6 +298,7 @@ export const APPRAISAL_FACTS = {
     unit: 'elements',
     by: '5 CFR 430.307',
     synonyms: ['elementsAppraised', 'appraisedElements'],
+    atMost: ['criticalElements'],
   },
   elementsOutsidePlan: {
     asks: 'How many elements were appraised that are not in the plan in force?',

@@ -49,12 +49,16 @@ export const AWARD_FACTS = {
     kind: 'usd',
     by: '5 CFR 534.405(c)',
     synonyms: ['basicPayAtPeriodEnd', 'periodEndPay', 'salaryAtPeriodEnd', 'payAtEndOfPeriod'],
+    least: 10_000,
+    most: 1_000_000,
   },
   sesRangeMaximum: {
     asks: 'What is the maximum of the SES rate range that would apply to a person who kept award rights?',
     kind: 'usd',
     by: '5 CFR 534.405(a)(2)(i)',
     synonyms: ['bandMaximum', 'maximumOfRange', 'sesMaximum', 'maximumSesRate'],
+    least: 10_000,
+    most: 1_000_000,
   },
   awardAmount: {
     asks: 'How much is the award, in dollars (0 for none)?',
@@ -77,6 +81,8 @@ export const AWARD_FACTS = {
     kind: 'percent',
     by: '5 USC 5384(b)(2)',
     synonyms: ['percent', 'awardPercentage', 'bonusPercent', 'percentOfPay', 'percentage'],
+    least: 1,
+    most: 100,
   },
   retroactive1990: {
     asks: 'Is it an award for a fiscal year before 1991, granted after the fact to somebody who kept SES benefits under the act of July 1990?',
@@ -115,6 +121,7 @@ export const AWARD_FACTS = {
     unit: 'members',
     by: '5 USC 5384(c)(2)',
     synonyms: ['prbCareerMembers', 'careerMembersOfBoard', 'careerMembers', 'careerBoardMembers'],
+    atMost: ['awardBoardMembers'],
   },
   tooFewCareerFound: {
     asks: 'Has OPM found that too few career appointees are available for a career majority?',
@@ -216,6 +223,8 @@ export const AWARD_FACTS = {
       'administrativeCap',
       'adminPool',
     ],
+    least: 1,
+    most: 100,
   },
   capBaseAwards: {
     asks: 'What did the agency spend on these awards in the year that caps this one (fiscal 2010 for 2011 and 2012, fiscal 2012 for 2014)?',
@@ -237,6 +246,7 @@ export const AWARD_FACTS = {
       'awardsToLevels4And5',
       'awardsLevels4And5',
     ],
+    atMost: ['allAwards'],
   },
   allAwards: {
     asks: 'What do all performance awards of the agency for the year come to?',
@@ -255,6 +265,7 @@ export const AWARD_FACTS = {
       'levels1And2Awards',
       'awardsToLevels1And2',
     ],
+    atMost: ['allAwards'],
   },
   contributionAwards: {
     asks: 'What do the agency’s individual contribution awards of the fiscal year come to, for executives and senior professionals together?',
@@ -307,6 +318,7 @@ export const AWARD_FACTS = {
     kind: 'date',
     by: '5 CFR 534.405(e)',
     synonyms: ['reportedOn', 'reported', 'reportDate'],
+    notBefore: ['awardsApprovedDate'],
   },
   otherLevel: {
     asks: 'At which level, from 1 to 5, is the executive rated with whom the award is compared?',
@@ -319,6 +331,8 @@ export const AWARD_FACTS = {
     kind: 'percent',
     by: '5 USC 5307(d)',
     synonyms: ['comparedPercent', 'colleaguePercent', 'otherAwardPercent'],
+    least: 1,
+    most: 100,
   },
   writtenReason: {
     asks: 'Is a written reason on file for giving the lower-rated executive the larger percentage?',

@@ -8,7 +8,7 @@ export const BENEFIT_FACTS = {
     asks: 'Was the person employed in an SES position for the full pay period?',
     kind: 'yes-no',
     by: '5 USC 6303(f)',
-    synonyms: ['fullPayPeriodInSes', 'fullPeriod', 'coveredPosition', 'inSes'],
+    synonyms: ['fullPayPeriodInSes', 'fullPeriod', 'coveredPosition', 'inSes', 'ses', 'sesPosition'],
   },
   leaveServiceYears: {
     asks: 'How many whole years of service count for leave?',
@@ -16,6 +16,7 @@ export const BENEFIT_FACTS = {
     unit: 'years',
     by: '5 USC 6303(a)',
     synonyms: ['yearsForLeave', 'serviceYears', 'yearsOfService', 'creditableService'],
+    most: 80,
   },
   leaveYearStarts: {
     asks: 'On which day does the leave year start: the first full pay period of the calendar year?',
@@ -28,7 +29,15 @@ export const BENEFIT_FACTS = {
     kind: 'count',
     unit: 'hours',
     by: '5 USC 6304(f)',
-    synonyms: ['balance', 'hours', 'annualLeave', 'accumulatedLeave', 'leaveHours'],
+    synonyms: [
+      'balance',
+      'hours',
+      'annualLeave',
+      'accumulatedLeave',
+      'leaveHours',
+      'annualLeaveHours',
+      'annualLeaveBalance',
+    ],
   },
   personalCeiling: {
     asks: 'How many hours is the personal ceiling, if there is one?',
@@ -78,6 +87,8 @@ export const BENEFIT_FACTS = {
     unit: 'hours',
     by: '5 CFR 630.301(f)',
     synonyms: ['hoursUsedOfThese', 'usedOfBroughtIn', 'usedBeforeLeaveYear'],
+    atMost: ['leaveBroughtIn'],
+    toldBy: [{ fact: 'leaveUsed' }],
   },
   presidentialAppointee: {
     asks: 'Is the officer appointed by the President?',
@@ -119,7 +130,7 @@ export const BENEFIT_FACTS = {
     asks: 'Why was leave above the ceiling lost?',
     kind: 'choice',
     by: '5 USC 6304(d)',
-    synonyms: ['reasonOfLoss', 'whyLost', 'lossBecauseOf'],
+    synonyms: ['reasonOfLoss', 'whyLost', 'lossBecauseOf', 'reason', 'cause'],
     allowed: ['administrative error', 'exigency of the public business', 'sickness', 'another reason'],
     otherWords: {
       error: 'administrative error',
@@ -159,6 +170,9 @@ export const BENEFIT_FACTS = {
     kind: 'usd',
     by: '5 CFR 550.1205',
     synonyms: ['laterPay', 'newAnnualRate', 'adjustedPay', 'payAfterChange'],
+    least: 10_000,
+    most: 1_000_000,
+    toldBy: [{ fact: 'proposedPay' }],
   },
   moveInterest: {
     asks: 'Was the executive moved in the Government’s interest to another official station for permanent duty, as a career SES appointee?',
@@ -252,5 +266,6 @@ export const BENEFIT_FACTS = {
     unit: 'years',
     by: '5 USC 5595(c)(1)',
     synonyms: ['yearsOfService', 'serviceYears', 'creditableYearsForSeverance', 'years'],
+    most: 80,
   },
 } as const satisfies Record<string, Fact>

@@ -36,6 +36,7 @@ export const BOARD_FACTS = {
       'prbCareerMembers',
       'careerMemberCount',
     ],
+    atMost: ['boardMembers'],
   },
   serviceBegins: {
     asks: 'On which day does the member’s service on the board begin?',
@@ -109,7 +110,16 @@ export const BOARD_FACTS = {
     asks: 'On which day does the board take up the rating?',
     kind: 'date',
     by: '5 CFR 430.308',
-    synonyms: ['boardMeets', 'prbReviewDate', 'boardTakesUp', 'prbMeeting'],
+    synonyms: [
+      'prbReview',
+      'boardDate',
+      'dateOfPrb',
+      'prbDate',
+      'boardMeets',
+      'prbReviewDate',
+      'boardTakesUp',
+      'prbMeeting',
+    ],
   },
   reviewerKind: {
     asks: 'Who would make the higher-level review?',
@@ -196,14 +206,20 @@ export const BOARD_FACTS = {
     asks: 'For which day is recertification asked about?',
     kind: 'date',
     by: '5 USC 3393a',
-    synonyms: ['recertificationOn', 'recertifiedOn', 'dateOfRecertification', 'recertificationDecided'],
+    synonyms: [
+      'date',
+      'recertificationOn',
+      'recertifiedOn',
+      'dateOfRecertification',
+      'recertificationDecided',
+    ],
   },
   sesServiceWeeks: {
     asks: 'For how many weeks before has the person been a senior executive without a break that interrupts?',
     kind: 'count',
     unit: 'weeks',
     by: '5 USC 3393a',
-    synonyms: ['weeksAsExecutive', 'weeksOfService', 'continuousWeeks', 'precedingWeeks'],
+    synonyms: ['weeks', 'weeksAsExecutive', 'weeksOfService', 'continuousWeeks', 'precedingWeeks'],
   },
   serviceBreakDays: {
     asks: 'How many days beyond six months did the longest break in that service last (0 for six months or less)?',

@@ -124,6 +124,9 @@ export const CERTIFICATION_FACTS = {
     kind: 'date',
     by: '5 USC 5307(d)(3)(B)',
     synonyms: [
+      'certificationBegins',
+      'certifiedFrom',
+      'certificationStart',
       'certificationDate',
       'certified',
       'dateOfCertification',
@@ -150,6 +153,8 @@ export const CERTIFICATION_FACTS = {
     kind: 'date',
     by: '5 USC 5307(d)(3)(B)',
     synonyms: [
+      'certificationLastDay',
+      'certificationEnd',
       'certifiedThrough',
       'certificationExpires',
       'certificationExpiry',
@@ -163,6 +168,7 @@ export const CERTIFICATION_FACTS = {
     kind: 'date',
     by: '5 USC 5307(d)(3)(B)',
     synonyms: ['terminatedOn', 'decertifiedOn', 'decertified', 'certificationTerminated'],
+    notBefore: ['systemCertifiedOn'],
   },
   annualReportsFiled: {
     asks: 'Were the annual reports on ratings, pay and awards filed?',
@@ -193,7 +199,7 @@ export const CERTIFICATION_FACTS = {
     asks: 'Does the certification cover the whole agency?',
     kind: 'yes-no',
     by: '5 CFR 430.403',
-    synonyms: ['agencyWide', 'coversWholeAgency'],
+    synonyms: ['agencyWideCertification', 'wholeAgency', 'agencyWide', 'coversWholeAgency'],
   },
   componentCertified: {
     asks: 'Does it name the executive’s component?',
@@ -211,7 +217,7 @@ export const CERTIFICATION_FACTS = {
     asks: 'Which day is asked about?',
     kind: 'date',
     by: '5 USC 5307(d)',
-    synonyms: ['asOf', 'dayAskedAbout', 'actionDate', 'onDay'],
+    synonyms: ['date', 'onDate', 'day', 'asOf', 'dayAskedAbout', 'actionDate', 'onDay'],
   },
   suspensionNotice: {
     asks: 'On which day did OPM notify the agency head of the suspension?',
@@ -235,19 +241,20 @@ export const CERTIFICATION_FACTS = {
     asks: 'Has OPM withdrawn its approval of the system, or ordered a correction for misapplying it?',
     kind: 'yes-no',
     by: '5 CFR 430.405(h)',
-    synonyms: ['approvalWithdrawn', 'correctionOrdered', 'automaticSuspension'],
+    synonyms: ['isAutomatic', 'automatic', 'approvalWithdrawn', 'correctionOrdered', 'automaticSuspension'],
   },
   reinstatedOn: {
     asks: 'On which day was the certification reinstated?',
     kind: 'date',
     by: '5 CFR 430.405(h)',
     synonyms: ['reinstated', 'reinstatement', 'certificationReinstated'],
+    notBefore: ['systemCertifiedOn'],
   },
   guidelinesIssued: {
     asks: 'On which day were the agency’s performance assessment and rating guidelines given out?',
     kind: 'date',
     by: '5 CFR 430.404(a)(5)',
-    synonyms: ['guidelinesDate', 'assessmentIssued', 'guidelinesGiven'],
+    synonyms: ['dateIssued', 'issued', 'issuedOn', 'guidelinesDate', 'assessmentIssued', 'guidelinesGiven'],
   },
   firstInitialRating: {
     asks: 'On which day was the first individual rating recommended?',

@@ -22,6 +22,12 @@ export const CONDUCT_FACTS = {
       speeches: 'campaign speeches',
       petitions: 'circulating petitions',
       fundraising: 'soliciting contributions',
+      campaigning: 'other part in a campaign',
+      'active campaigning': 'other part in a campaign',
+      'political campaign': 'other part in a campaign',
+      'political management': 'party office',
+      voting: 'voting and stating opinions',
+      'running for office': 'candidacy in a partisan election',
     },
   },
   contactOn: {
@@ -29,6 +35,7 @@ export const CONDUCT_FACTS = {
     kind: 'date',
     by: '18 USC 207(c)',
     synonyms: ['contact', 'contactDate', 'contactDay'],
+    notBefore: ['leftSeniorServiceOn'],
   },
   leftSeniorServiceOn: {
     asks: 'On which day did the executive leave senior service?',

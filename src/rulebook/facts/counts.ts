@@ -133,6 +133,7 @@ export const COUNT_FACTS = {
     unit: 'positions',
     by: '5 USC 3132(a)(8)',
     synonyms: ['careerReserved', 'careerReservedCount', 'agencyCareerReserved', 'careerReservedInAgency'],
+    atMost: ['establishedPositions'],
   },
   careerReservedMinimum: {
     asks: 'Which minimum of career reserved positions has OPM set for the agency, if any?',
@@ -164,6 +165,7 @@ export const COUNT_FACTS = {
     kind: 'date',
     by: '5 USC 3392(b)',
     synonyms: ['serviceEnded', 'lastServiceDay'],
+    notBefore: ['civilServiceBegan'],
   },
   longestBreakDays: {
     asks: 'How many days was its longest break?',

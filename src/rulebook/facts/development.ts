@@ -145,7 +145,17 @@ export const DEVELOPMENT_FACTS = {
     kind: 'count',
     unit: 'qualifications',
     by: '5 USC 3393(c)',
-    synonyms: ['addressed', 'narratives', 'narrativeCount', 'areasAddressed', 'examples', 'ecqCount'],
+    synonyms: [
+      'numberOfEcqs',
+      'ecqs',
+      'ecqsAddressed',
+      'addressed',
+      'narratives',
+      'narrativeCount',
+      'areasAddressed',
+      'examples',
+      'ecqCount',
+    ],
   },
   narrativePages: {
     asks: 'How many pages has the longest narrative?',
@@ -182,7 +192,7 @@ export const DEVELOPMENT_FACTS = {
     asks: 'On which day was the development plan last reviewed?',
     kind: 'date',
     by: '5 CFR 412.401',
-    synonyms: ['lastReview', 'reviewed', 'edpReviewed', 'lastEdpReview'],
+    synonyms: ['reviewDate', 'lastReviewed', 'lastReview', 'reviewed', 'edpReviewed', 'lastEdpReview'],
   },
   planCheckedOn: {
     asks: 'Which day is looked at?',
@@ -239,6 +249,7 @@ export const DEVELOPMENT_FACTS = {
     kind: 'date',
     by: '5 USC 3396(c)',
     synonyms: ['sabbaticalStart', 'starts', 'start', 'startDate', 'effective', 'begins'],
+    notBefore: ['priorSabbaticalEnded'],
   },
   sabbaticalMonths: {
     asks: 'For how many months is the sabbatical, begun months counted?',
@@ -261,6 +272,7 @@ export const DEVELOPMENT_FACTS = {
     unit: 'years',
     by: '5 USC 3396(c)(2)(B)',
     synonyms: ['executiveYears', 'yearsOfExecutiveService', 'executiveService', 'yearsOfService'],
+    most: 80,
   },
   sesServiceYears: {
     asks: 'How many whole years of these in the SES?',
@@ -269,6 +281,7 @@ export const DEVELOPMENT_FACTS = {
     by: '5 USC 3396(c)(2)(B)',
     synonyms: ['sesYears', 'yearsInSes', 'sesService'],
     atMost: ['executiveServiceYears'],
+    most: 80,
   },
   priorSabbaticalEnded: {
     asks: 'On which day did an earlier sabbatical end, if there was one?',
@@ -280,13 +293,29 @@ export const DEVELOPMENT_FACTS = {
     asks: 'Is the executive eligible for voluntary retirement on an immediate annuity under 5 USC 8336?',
     kind: 'yes-no',
     by: '5 USC 3396(c)(2)(C)',
-    synonyms: ['eligibleToRetire', 'retirementEligibility', 'immediateAnnuity', 'canRetire'],
+    synonyms: [
+      'annuityEligible',
+      'eligibleForImmediateAnnuity',
+      'eligibleForAnnuity',
+      'eligibleToRetire',
+      'retirementEligibility',
+      'immediateAnnuity',
+      'canRetire',
+    ],
   },
   agreesToServe: {
     asks: 'Has the executive agreed to serve two consecutive years in the civil service afterwards?',
     kind: 'yes-no',
     by: '5 USC 3396(c)(3)(A)',
-    synonyms: ['agreement', 'twoYearAgreement', 'agreementSigned', 'agrees'],
+    synonyms: [
+      'agreedToServe',
+      'agreementToServe',
+      'agreement',
+      'twoYearAgreement',
+      'agreementSigned',
+      'agrees',
+    ],
+    toldBy: [{ fact: 'serviceAgreement' }],
   },
   sabbaticalEnded: {
     asks: 'On which day did the sabbatical end?',
@@ -310,6 +339,6 @@ export const DEVELOPMENT_FACTS = {
     asks: 'What were all expenses of the sabbatical, salary included?',
     kind: 'usd',
     by: '5 USC 3396(c)(3)(B)',
-    synonyms: ['cost', 'expenses', 'totalCost'],
+    synonyms: ['costs', 'cost', 'expenses', 'totalCost'],
   },
 } as const satisfies Record<string, Fact>

@@ -50,12 +50,14 @@ export const DUTY_FACTS = {
     kind: 'count',
     by: 'OPM SES-91-04, VIII.D',
     synonyms: ['careerSitting'],
+    atMost: ['membersSitting', 'boardCareerMembers'],
   },
   membersSitting: {
     asks: 'How many members sit in the case after recusals?',
     kind: 'count',
     by: 'OPM SES-91-04, VIII.D',
     synonyms: ['sitting'],
+    atMost: ['boardMembers'],
   },
   subjectIsCareer: {
     asks: 'Is the subject of the case a career appointee?',

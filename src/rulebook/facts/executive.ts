@@ -6,7 +6,7 @@ export const EXECUTIVE_FACTS = {
     asks: 'Does the executive hold a career SES appointment?',
     kind: 'yes-no',
     by: '5 USC 3132(a)(4)',
-    synonyms: ['isCareer', 'career', 'careerAppointment'],
+    synonyms: ['careerExecutive', 'executiveIsCareer', 'isCareer', 'career', 'careerAppointment'],
     toldBy: [
       {
         fact: 'appointmentType',
@@ -60,7 +60,10 @@ export const EXECUTIVE_FACTS = {
       'presentPay',
       'presentRate',
       'sesSalary',
+      'basePay',
     ],
+    least: 10_000,
+    most: 1_000_000,
   },
   systemCertified: {
     asks: 'Is the agency’s SES appraisal system certified on that day?',
@@ -74,6 +77,8 @@ export const EXECUTIVE_FACTS = {
       'appraisalSystemCertified',
       'agencyCertified',
       'systemIsCertified',
+      'gainingAgencyCertified',
+      'gainingSystemCertified',
     ],
   },
   noticeReceived: {

@@ -123,6 +123,8 @@ export const INCENTIVE_FACTS = {
     kind: 'percent',
     by: '5 USC 5754(e)(1)',
     synonyms: ['percent', 'retentionPercent', 'retentionRate', 'establishedPercent', 'incentiveRate'],
+    least: 1,
+    most: 100,
   },
   employedBeforeMove: {
     asks: 'Was the person an employee of the Federal Government just before the move?',
@@ -202,6 +204,8 @@ export const INCENTIVE_FACTS = {
     kind: 'percent',
     by: '5 USC 5754(e)(2)(B)',
     synonyms: ['installmentRate', 'installment', 'paidPercent'],
+    least: 1,
+    most: 100,
   },
   runningIncentive: {
     asks: 'Which incentive is the person under already, if any?',

@@ -60,6 +60,7 @@ export const MOVEMENT_FACTS = {
     kind: 'yes-no',
     by: '5 USC 3395(a)(2)(B)',
     synonyms: [
+      'reasons',
       'noticeIncludesReasons',
       'reasonsInWriting',
       'reasonsGiven',
@@ -149,6 +150,9 @@ export const MOVEMENT_FACTS = {
     kind: 'level',
     by: '5 USC 4314(b)(3)',
     synonyms: [
+      'summaryRating',
+      'annualSummaryRating',
+      'finalSummaryRating',
       'ratingReliedOn',
       'basisRating',
       'groundRating',
@@ -157,6 +161,7 @@ export const MOVEMENT_FACTS = {
       'level',
       'ratingLevel',
     ],
+    toldBy: [{ fact: 'summaryLevel' }],
   },
   ratingIssued: {
     asks: 'On which day was that final rating issued?',

@@ -35,6 +35,8 @@ export const RATE_FACTS = {
       'payAfterReduction',
     ],
     toldBy: [{ fact: 'basicPay' }],
+    least: 10_000,
+    most: 1_000_000,
   },
   aboveLevelIIIGround: {
     asks: 'On which ground is the rate above level III of the Executive Schedule?',
@@ -139,6 +141,7 @@ export const RATE_FACTS = {
       'continuousYears',
       'currentContinuousYears',
     ],
+    most: 55,
   },
   payBeforeEntry: {
     asks: 'Which basic pay was last payable immediately before, without locality?',
@@ -160,6 +163,8 @@ export const RATE_FACTS = {
       'formerBasicPay',
       'lastBasicPay',
     ],
+    least: 10_000,
+    most: 1_000_000,
   },
   returnFrom: {
     asks: 'From what does the executive come back?',
@@ -179,6 +184,7 @@ export const RATE_FACTS = {
       'SES pay kept': 'presidential appointment, SES pay kept',
       'SES pay given up': 'presidential appointment, SES pay given up',
       'presidential appointment with SES pay kept': 'presidential appointment, SES pay kept',
+      'PAS with SES pay': 'presidential appointment, SES pay kept',
     },
   },
   breakDays: {
@@ -213,6 +219,8 @@ export const RATE_FACTS = {
       'priorRate',
       'oldRate',
     ],
+    least: 10_000,
+    most: 1_000_000,
   },
   higherReturnApproved: {
     asks: 'Has the agency head or the designee approved a rate above the former SES rate?',
@@ -247,11 +255,15 @@ export const RATE_FACTS = {
       'subordinateGsPay',
       'subordinate',
     ],
+    least: 10_000,
+    most: 1_000_000,
   },
   oldMaximumRate: {
     asks: 'What was the highest rate of the band before the rise?',
     kind: 'usd',
     by: '5 CFR 534.404(f)(2)',
     synonyms: ['oldMaximum', 'formerMaximum', 'priorMaximum', 'oldBandMaximum', 'maximumBefore'],
+    least: 10_000,
+    most: 1_000_000,
   },
 } as const satisfies Record<string, Fact>

@@ -81,6 +81,7 @@ export const CUT_FACTS = {
     kind: 'date',
     by: '5 CFR 534.404(j)(3)',
     synonyms: ['answered', 'answerDate', 'replyDate', 'repliedOn', 'answer', 'reply'],
+    notBefore: ['noticeReceived'],
   },
   decisionGivesReasons: {
     asks: 'Does the written decision give its specific reasons?',
@@ -105,6 +106,7 @@ export const CUT_FACTS = {
       'reconsideration',
       'askedForReconsideration',
     ],
+    notBefore: ['decisionDate'],
   },
   november2003Pay: {
     asks: 'What did base and locality come to in November 2003?',
@@ -118,6 +120,8 @@ export const CUT_FACTS = {
       'baseAndLocalityNovember2003',
       'november2003Total',
     ],
+    least: 10_000,
+    most: 1_000_000,
   },
   localityBefore: {
     asks: 'Which locality, or special geographic adjustment, was received just before the band began, for a year?',

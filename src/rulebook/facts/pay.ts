@@ -94,18 +94,24 @@ export const PAY_FACTS = {
       'stepOneRate',
       'gs15Base',
     ],
+    least: 10_000,
+    most: 1_000_000,
   },
   gs16MinimumRate: {
     asks: 'What is the lowest rate of GS-16?',
     kind: 'usd',
     by: '5 USC 5382',
     synonyms: ['gs16Minimum', 'gs16', 'gs16Rate'],
+    least: 10_000,
+    most: 1_000_000,
   },
   levelFourRate: {
     asks: 'What is the rate of level IV of the Executive Schedule?',
     kind: 'usd',
     by: '5 USC 5382',
     synonyms: ['exIV', 'levelIV', 'ex4', 'levelIVRate'],
+    least: 10_000,
+    most: 1_000_000,
   },
   rateEs1: { asks: 'What is the rate ES-1?', kind: 'usd', by: '5 USC 5382', synonyms: ['es1'] },
   rateEs2: { asks: 'What is the rate ES-2?', kind: 'usd', by: '5 USC 5382', synonyms: ['es2'] },
@@ -129,6 +135,8 @@ export const PAY_FACTS = {
       'previousRate',
       'salary',
     ],
+    least: 10_000,
+    most: 1_000_000,
   },
   employmentCostIncrease: {
     asks: 'By how much did the Employment Cost Index for private wages rise from December to December?',
@@ -136,6 +144,7 @@ export const PAY_FACTS = {
     unit: 'percent',
     by: '5 USC 5318',
     synonyms: ['eci', 'eciIncrease', 'eciPercent', 'employmentCostIndex'],
+    most: 100,
   },
   generalIncrease: {
     asks: 'By how much does the General Schedule rise across the board in that year?',
@@ -152,6 +161,7 @@ export const PAY_FACTS = {
       'gsAcrossTheBoard',
       'generalScheduleRaise',
     ],
+    most: 100,
   },
   scheduleYear: {
     asks: 'Of which calendar year are the schedules?',
@@ -181,6 +191,7 @@ export const PAY_FACTS = {
     unit: 'percent',
     by: 'Cadre practice',
     synonyms: ['percent', 'percentage', 'limitPercent'],
+    least: 1,
   },
   boundBase: {
     asks: 'Of which amount is it a percentage?',
@@ -215,6 +226,8 @@ export const PAY_FACTS = {
     unit: 'percent',
     by: '5 USC 5304',
     synonyms: ['localityRate', 'localityPercentage', 'locality'],
+    least: 1,
+    most: 100,
   },
   nonforeignContinuous: {
     asks: 'Has the executive served in Alaska, Hawaii or a territory without a break since 28 October 2009?',
@@ -328,7 +341,7 @@ export const PAY_FACTS = {
     asks: 'Has the agency a written plan for setting and adjusting executives’ pay?',
     kind: 'yes-no',
     by: '5 CFR 534.404(g)',
-    synonyms: ['writtenPlan', 'hasPayPlan'],
+    synonyms: ['writtenPlan', 'hasPayPlan', 'written'],
   },
   planDistinguishes: {
     asks: 'Has the plan criteria for meaningful distinctions within or between rating levels?',
@@ -340,7 +353,12 @@ export const PAY_FACTS = {
     asks: 'Has the plan criteria for rates above level III?',
     kind: 'yes-no',
     by: '5 CFR 534.404(g)',
-    synonyms: ['criteriaAboveLevelIII', 'planCoversAboveExIII'],
+    synonyms: [
+      'criteriaAboveLevelIII',
+      'planCoversAboveExIII',
+      'criteriaAboveExIII',
+      'aboveLevelIIICriteria',
+    ],
   },
   planNamesOfficial: {
     asks: 'Does the plan name the official who sets and adjusts pay?',
@@ -358,7 +376,7 @@ export const PAY_FACTS = {
     asks: 'Is the process open to executives?',
     kind: 'yes-no',
     by: '5 CFR 534.404(g)',
-    synonyms: ['processOpen', 'transparent'],
+    synonyms: ['processOpen', 'transparent', 'open'],
   },
   planKeepsConfidential: {
     asks: 'Are a person’s own data kept confidential?',

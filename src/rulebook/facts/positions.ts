@@ -166,7 +166,15 @@ export const POSITION_FACTS = {
     asks: 'Is the position already established and designated? No, if this is its first designation.',
     kind: 'yes-no',
     by: '5 CFR 214.403',
-    synonyms: ['established', 'isEstablished', 'positionEstablished', 'establishedPosition'],
+    synonyms: [
+      'existingPosition',
+      'alreadyEstablished',
+      'currentlyEstablished',
+      'established',
+      'isEstablished',
+      'positionEstablished',
+      'establishedPosition',
+    ],
   },
   inExecutiveOffice: {
     asks: 'Is the position in the Executive Office of the President?',
@@ -343,6 +351,7 @@ export const POSITION_FACTS = {
     kind: 'date',
     by: '5 USC 3132(c)',
     synonyms: ['excludedUntil', 'exclusionExpires', 'timeLimit'],
+    notBefore: ['presidentDecided'],
   },
   dayLookedAt: {
     asks: 'Which day is looked at?',

@@ -6,7 +6,16 @@ export const PROBATION_FACTS = {
     asks: 'Has the executive completed the SES probationary period, or was none required?',
     kind: 'yes-no',
     by: '5 USC 3393(d)',
-    synonyms: ['completedProbation', 'probationComplete', 'pastProbation', 'probationDone', 'postProbation'],
+    synonyms: [
+      'completedSesProbation',
+      'hasCompletedProbation',
+      'probationPassed',
+      'completedProbation',
+      'probationComplete',
+      'pastProbation',
+      'probationDone',
+      'postProbation',
+    ],
   },
   probationEnds: {
     asks: 'What is the last day of the probationary period?',
@@ -19,7 +28,16 @@ export const PROBATION_FACTS = {
     kind: 'days',
     unit: 'calendar days',
     by: '5 CFR 317.503',
-    synonyms: ['daysInNonpay', 'nonpayCalendarDays', 'leaveWithoutPayDays', 'lwopDays'],
+    synonyms: [
+      'nonpayTime',
+      'daysOfNonpay',
+      'nonpay',
+      'lwop',
+      'daysInNonpay',
+      'nonpayCalendarDays',
+      'leaveWithoutPayDays',
+      'lwopDays',
+    ],
   },
   nonpayWorkDays: {
     asks: 'Or, counted in work days: how many?',
@@ -154,6 +172,8 @@ export const PROBATION_FACTS = {
     kind: 'date',
     by: '5 USC 3593(b)',
     synonyms: [
+      'separationFromPresidentialPost',
+      'separationFromPresidentialAppointment',
       'leftPresidentialPost',
       'separation',
       'separatedFromPresidentialPost',
@@ -178,13 +198,13 @@ export const PROBATION_FACTS = {
     asks: 'Was there a break in service between the SES and the Presidential post?',
     kind: 'yes-no',
     by: '5 USC 3593(b)',
-    synonyms: ['breakBefore', 'breakInService', 'serviceBreak'],
+    synonyms: ['break', 'breakBefore', 'breakInService', 'serviceBreak'],
   },
   leftPostForMisconduct: {
     asks: 'Did the executive leave the Presidential post for misconduct, neglect of duty or malfeasance?',
     kind: 'yes-no',
     by: '5 USC 3593(b)',
-    synonyms: ['leftForMisconduct', 'misconduct'],
+    synonyms: ['removedForMisconduct', 'leftForMisconduct', 'misconduct'],
   },
   intervalBetweenPosts: {
     asks: 'Was there an interval between one Presidential post and the next?',
@@ -227,6 +247,7 @@ export const PROBATION_FACTS = {
     kind: 'date',
     by: '5 CFR 317.703',
     synonyms: ['reinstated', 'reinstatementDate'],
+    notBefore: ['placementOrdered'],
   },
   careerInMay1981: {
     asks: 'Was the person a career appointee on 31 May 1981?',
@@ -280,11 +301,13 @@ export const PROBATION_FACTS = {
     kind: 'date',
     by: '5 CFR 317.801',
     synonyms: ['lastChange', 'changedOn', 'previousChange'],
+    notBefore: ['benefitsElectedOn'],
   },
   electionChangeDate: {
     asks: 'On which day is the election to be changed?',
     kind: 'date',
     by: '5 CFR 317.801',
     synonyms: ['changeDate', 'newElectionDate', 'change'],
+    notBefore: ['benefitsElectedOn', 'lastElectionChange'],
   },
 } as const satisfies Record<string, Fact>

@@ -6,7 +6,7 @@ export const PROGRAM_FACTS = {
     asks: 'On which day did OPM approve the program’s policy document, at first or again?',
     kind: 'date',
     by: '5 CFR 412.301',
-    synonyms: ['approved', 'approvedOn', 'opmApprovedOn', 'policyApproved'],
+    synonyms: ['approvalDate', 'approved', 'approvedOn', 'opmApprovedOn', 'policyApproved'],
   },
   submittedOn: {
     asks: 'On which day is the graduate submitted to a Qualifications Review Board?',
@@ -112,7 +112,7 @@ export const PROGRAM_FACTS = {
     asks: 'Does the Executive Resources Board oversee the program, with a written policy on removal from it?',
     kind: 'yes-no',
     by: '5 CFR 412.302',
-    synonyms: ['oversight', 'boardOversees', 'removalPolicy'],
+    synonyms: ['erbOversight', 'oversight', 'boardOversees', 'removalPolicy'],
   },
   participantHasStatus: {
     asks: 'Has the participant civil service status?',

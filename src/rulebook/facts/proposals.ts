@@ -29,6 +29,8 @@ export const PROPOSAL_FACTS = {
     kind: 'percent',
     by: 'USCIS SES briefing, slide 6',
     synonyms: ['percentSupervising', 'supervisoryShare', 'supervisingPercent', 'timeSupervising'],
+    least: 1,
+    most: 100,
   },
   supervisoryShareApplies: {
     asks: 'Does the office test the share of time spent supervising? It is a setting of the office.',

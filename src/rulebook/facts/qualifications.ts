@@ -169,6 +169,7 @@ export const QUALIFICATION_FACTS = {
       'announcementClosed',
       'announcementClosingDate',
     ],
+    notBefore: ['announcementOpens'],
   },
   areaOfConsideration: {
     asks: 'Who may apply?',
@@ -227,7 +228,14 @@ export const QUALIFICATION_FACTS = {
     asks: 'Who could compete for the candidate development program?',
     kind: 'choice',
     by: '5 USC 3393(c)(2)(B)',
-    synonyms: ['cdpArea', 'programCompetition', 'cdpCompetition'],
+    synonyms: [
+      'sourceOfCandidates',
+      'areaOfCompetition',
+      'area',
+      'cdpArea',
+      'programCompetition',
+      'cdpCompetition',
+    ],
     allowed: ['all sources', 'civil service', 'agency only'],
     otherWords: {
       governmentwide: 'civil service',
@@ -235,6 +243,7 @@ export const QUALIFICATION_FACTS = {
       agency: 'agency only',
       public: 'all sources',
     },
+    toldBy: [{ fact: 'areaOfConsideration' }],
   },
   programCertified: {
     asks: 'Has a Qualifications Review Board certified the graduate?',
@@ -292,7 +301,14 @@ export const QUALIFICATION_FACTS = {
     asks: 'Is a separate narrative on technical qualifications asked for?',
     kind: 'yes-no',
     by: 'OPM hiring memorandum 2025',
-    synonyms: ['separateNarrative', 'tqNarrative'],
+    synonyms: [
+      'tqNarratives',
+      'narrativesAttached',
+      'separateNarratives',
+      'ecqNarratives',
+      'separateNarrative',
+      'tqNarrative',
+    ],
   },
   executiveAssessment: {
     asks: 'Is a validated executive assessment used in selection?',

@@ -46,6 +46,8 @@ export const RANK_FACTS = {
     unit: 'fiscal year',
     by: '5 USC 4507(c)',
     synonyms: ['lastRankYear', 'previousRankYear', 'yearOfLastRank', 'lastAwardYear', 'awardedIn'],
+    least: 1979,
+    most: 2100,
   },
   rankGrantDate: {
     asks: 'On which day would the rank be awarded?',
@@ -66,6 +68,7 @@ export const RANK_FACTS = {
     unit: 'years',
     by: '5 CFR 451.301(b)(3)',
     synonyms: ['yearsOfService', 'serviceYears', 'careerYears', 'yearsOfCareerService', 'sesYears', 'years'],
+    most: 80,
   },
   accomplishmentYears: {
     asks: 'Over how many years do the accomplishments in the nomination extend?',
@@ -73,6 +76,7 @@ export const RANK_FACTS = {
     unit: 'years',
     by: '5 USC 4507(b)',
     synonyms: ['yearsOfAccomplishment', 'sustainedYears', 'accomplishments'],
+    most: 80,
   },
   rankNominations: {
     asks: 'How many career executives does the agency nominate for rank awards this year, with any that is being added?',

@@ -8,6 +8,7 @@ const ELEMENT_FACTS = {
     kind: 'level',
     by: '5 CFR 430.305',
     synonyms: [
+      'leadingChangeRating',
       'rating1',
       'ce1Rating',
       'element1Rating',
@@ -26,6 +27,7 @@ const ELEMENT_FACTS = {
     kind: 'level',
     by: '5 CFR 430.305',
     synonyms: [
+      'leadingPeopleRating',
       'rating2',
       'ce2Rating',
       'element2Rating',
@@ -44,6 +46,7 @@ const ELEMENT_FACTS = {
     kind: 'level',
     by: '5 CFR 430.305',
     synonyms: [
+      'businessAcumenRating',
       'rating3',
       'ce3Rating',
       'element3Rating',
@@ -62,6 +65,7 @@ const ELEMENT_FACTS = {
     kind: 'level',
     by: '5 CFR 430.305',
     synonyms: [
+      'buildingCoalitionsRating',
       'rating4',
       'ce4Rating',
       'element4Rating',
@@ -80,6 +84,7 @@ const ELEMENT_FACTS = {
     kind: 'level',
     by: '5 CFR 430.305',
     synonyms: [
+      'resultsDrivenRating',
       'rating5',
       'ce5Rating',
       'element5Rating',
@@ -185,6 +190,9 @@ const HEAD_COUNT_FACTS = {
     unit: 'executives',
     by: '5 CFR 430.305',
     synonyms: [
+      'ratedFourOrFive',
+      'level4And5Count',
+      'ratedLevel4And5',
       'careerRated4Or5',
       'ratedAboveFullySuccessful',
       'fourOrFive',
@@ -198,6 +206,7 @@ const HEAD_COUNT_FACTS = {
       'highRated',
       'aboveFullySuccessful',
     ],
+    atMost: ['careerRated'],
   },
   careerNotRated: {
     asks: 'How many more career executives were not rated?',
@@ -226,6 +235,7 @@ const HEAD_COUNT_FACTS = {
     unit: 'executives',
     by: '5 CFR 430.305',
     synonyms: ['oigTopRated', 'oigLevel4And5', 'oigCareerTopRated'],
+    atMost: ['inspectorGeneralRated'],
   },
   presidentWaivedCap: {
     asks: 'Has the President waived the limit, certifying that the agency’s executives performed outstandingly?',
@@ -268,6 +278,7 @@ const PLAN_FACTS = {
     unit: 'requirements',
     by: 'OPM memorandum of 25 February 2025',
     synonyms: ['alignedRequirements', 'requirementsWithAlignment', 'strategicAlignments'],
+    atMost: ['resultRequirements'],
   },
   requirementsWithPage: {
     asks: 'How many of them name the page of the strategic plan, budget justification or annual performance plan?',
@@ -275,6 +286,7 @@ const PLAN_FACTS = {
     unit: 'requirements',
     by: 'OPM memorandum of 4 January 2012',
     synonyms: ['pageReferences', 'requirementsWithPageReference', 'requirementsWithPageNumber'],
+    atMost: ['resultRequirements'],
   },
   planElements: {
     asks: 'How many elements do the plans hold together?',
@@ -289,6 +301,7 @@ const PLAN_FACTS = {
     unit: 'elements',
     by: '5 CFR 430.404',
     synonyms: ['linkedElements', 'elementsWithGoalLink', 'alignedElements'],
+    atMost: ['planElements'],
   },
   ratedElements: {
     asks: 'How many elements are rated?',
@@ -303,6 +316,7 @@ const PLAN_FACTS = {
     unit: 'ratings',
     by: 'DHS SES directive, V.A.2',
     synonyms: ['narratives', 'justifications', 'elementJustifications'],
+    atMost: ['ratedElements'],
   },
   restsOnPerformance: {
     asks: 'Does the action (pay, award, development, keeping or removal) rest on performance?',

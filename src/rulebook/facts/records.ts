@@ -167,9 +167,16 @@ export const RECORD_FACTS = {
     asks: 'Is it the case file of a vacancy, or an application alone?',
     kind: 'choice',
     by: 'General Records Schedule 2.1',
-    synonyms: ['vacancyRecordKind', 'staffingRecord'],
+    synonyms: ['recordType', 'record', 'vacancyRecordKind', 'staffingRecord'],
     allowed: ['case file', 'application'],
-    otherWords: { 'ERB record': 'case file', 'vacancy file': 'case file', applications: 'application' },
+    otherWords: {
+      'ERB record': 'case file',
+      'vacancy file': 'case file',
+      'vacancy case file': 'case file',
+      'job vacancy case file': 'case file',
+      'merit staffing file': 'case file',
+      applications: 'application',
+    },
   },
   finalAction: {
     asks: 'On which day was the last action on the vacancy taken?',

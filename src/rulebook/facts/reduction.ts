@@ -103,6 +103,7 @@ export const REDUCTION_FACTS = {
     kind: 'date',
     by: '5 CFR 359.603(a)(2)',
     synonyms: ['acknowledged', 'opmAcknowledgment', 'acknowledgmentDate', 'acknowledgementDate'],
+    notBefore: ['opmReceived'],
   },
   placedInPosition: {
     asks: 'Has the executive been placed in another SES position?',
@@ -127,6 +128,7 @@ export const REDUCTION_FACTS = {
     kind: 'date',
     by: '5 CFR 359.605',
     synonyms: ['secondNotice', 'secondNoticeDate', 'finalNotice'],
+    notBefore: ['noticeReceived'],
   },
   secondNoticeComplete: {
     asks: 'Does the second notice give the basis (the lapse of OPM’s period, or the offer declined and when), the date, placement outside the SES or retirement, and the right to appeal?',

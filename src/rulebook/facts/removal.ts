@@ -1,7 +1,9 @@
 import type { Fact } from '../kernel/fact.ts'
+import { DISCIPLINE_FACTS } from './discipline.ts'
 
 /** Facts of removals and discipline. */
 export const REMOVAL_FACTS = {
+  ...DISCIPLINE_FACTS,
   removalGround: {
     asks: 'On what ground is the removal?',
     kind: 'choice',
@@ -41,7 +43,13 @@ export const REMOVAL_FACTS = {
     asks: 'Does the written notice hold all that it must: the basis, rights of placement, the effective date, and what the ground asks for besides?',
     kind: 'yes-no',
     by: '5 CFR 359.402',
-    synonyms: ['noticeComplete', 'completeNotice', 'noticeHoldsAll'],
+    synonyms: [
+      'noticeHasAllContents',
+      'noticeContentsComplete',
+      'noticeComplete',
+      'completeNotice',
+      'noticeHoldsAll',
+    ],
   },
   reasonableReplyTime: {
     asks: 'Has the executive had a reasonable time to reply?',
@@ -59,7 +67,13 @@ export const REMOVAL_FACTS = {
     asks: 'Was the executive identified under the agency’s competitive procedures for a reduction in force?',
     kind: 'yes-no',
     by: '5 CFR 359.405',
-    synonyms: ['identifiedByCompetition', 'competitiveProceduresIdentified', 'identifiedUnderProcedures'],
+    synonyms: [
+      'competitiveProceduresFollowed',
+      'competitiveProcedures',
+      'identifiedByCompetition',
+      'competitiveProceduresIdentified',
+      'identifiedUnderProcedures',
+    ],
   },
   supervisorMayRemove: {
     asks: 'May that supervisor remove the executive?',
@@ -133,6 +147,7 @@ export const REMOVAL_FACTS = {
     unit: 'year',
     by: '5 USC 4314(b)',
     synonyms: ['firstRatingYear', 'previousRatingYear', 'priorRatingYear', 'earlierYear', 'otherRatingYear'],
+    atMost: ['latestRatingYear'],
   },
   furtherRating: {
     asks: 'What was one more earlier final rating, as a level from 1 to 5?',
@@ -146,6 +161,7 @@ export const REMOVAL_FACTS = {
     unit: 'year',
     by: '5 USC 4314(b)',
     synonyms: ['thirdRatingYear', 'furtherYear', 'oldestRatingYear'],
+    atMost: ['latestRatingYear'],
   },
   removalIsRequired: {
     asks: 'Do two ratings require the removal from the SES?',
@@ -171,7 +187,16 @@ export const REMOVAL_FACTS = {
     asks: 'On which day did the executive receive the notice that names the position of placement, the first notice or a supplementary one?',
     kind: 'date',
     by: '5 CFR 359.502(a)',
-    synonyms: ['supplementaryNotice', 'placementNotice', 'placementNamed', 'placementPositionNamed'],
+    synonyms: [
+      'placementNoticeDate',
+      'placementIdentifiedOn',
+      'supplementaryNoticeDate',
+      'supplementaryNotice',
+      'placementNotice',
+      'placementNamed',
+      'placementPositionNamed',
+    ],
+    notBefore: ['noticeReceived'],
   },
   hearingRequested: {
     asks: 'On which day does the executive ask for the informal hearing?',
@@ -191,129 +216,6 @@ export const REMOVAL_FACTS = {
     kind: 'yes-no',
     by: '5 USC 3393a',
     synonyms: ['recertificationFailed', 'failedRecertification', 'failureToBeRecertified'],
-  },
-  disciplineKind: {
-    asks: 'Which action is it?',
-    kind: 'choice',
-    by: '5 USC 7542',
-    synonyms: ['action', 'adverseAction', 'kindOfAction', 'typeOfAction'],
-    allowed: ['removal', 'suspension', 'reprimand'],
-  },
-  suspensionDays: {
-    asks: 'For how many days is the suspension?',
-    kind: 'days',
-    unit: 'days',
-    by: '5 USC 7542',
-    synonyms: ['calendarDays', 'lengthInDays', 'daysOfSuspension', 'lengthOfSuspension', 'suspension'],
-  },
-  actionCause: {
-    asks: 'What is the cause of the action?',
-    kind: 'choice',
-    by: '5 USC 7543(a)',
-    synonyms: ['cause', 'disciplinaryCause', 'causeOfAction', 'charge'],
-    allowed: [
-      'misconduct',
-      'neglect of duty',
-      'malfeasance',
-      'refusal of a directed reassignment',
-      'refusal to go with a transfer of function',
-      'efficiency of the service',
-      'performance',
-    ],
-    otherWords: {
-      neglect: 'neglect of duty',
-      'failure to accept directed reassignment': 'refusal of a directed reassignment',
-      'declined reassignment': 'refusal of a directed reassignment',
-      refusal: 'refusal of a directed reassignment',
-      'failure to accompany position': 'refusal to go with a transfer of function',
-    },
-  },
-  prohibitedReason: {
-    asks: 'Does a reason that the law prohibits stand behind the action?',
-    kind: 'yes-no',
-    by: '5 CFR 752.603',
-    synonyms: ['prohibitedPersonnelPractice', 'prohibited', 'reprisal'],
-  },
-  limitedFromPermanentPost: {
-    asks: 'Was a limited appointment taken without a break in the same agency, from a permanent career or career-conditional post outside the SES?',
-    kind: 'yes-no',
-    by: '5 CFR 752.601(c)(2)',
-    synonyms: ['limitedFromCareerPost', 'fromPermanentPost', 'tookLimitedFromPermanentPost'],
-  },
-  reasonsInNotice: {
-    asks: 'Does the notice state specific reasons, and the right to review the material relied on?',
-    kind: 'yes-no',
-    by: '5 USC 7543(b)(1)',
-    synonyms: [
-      'reasonsGiven',
-      'noticeStatesSpecificReasons',
-      'specificReasons',
-      'noticeHasReasons',
-      'reasonsSpecific',
-    ],
-    toldBy: [{ fact: 'reasonsStated' }],
-  },
-  replyDaysGiven: {
-    asks: 'How many days were given to answer?',
-    kind: 'days',
-    unit: 'days',
-    by: '5 USC 7543(b)(2)',
-    synonyms: ['replyDays', 'daysToReply', 'answerDays', 'daysToAnswer', 'responseDays'],
-  },
-  replyReceived: {
-    asks: 'On which day was the answer received, if one was?',
-    kind: 'date',
-    by: '5 USC 7543(b)(2)',
-    synonyms: ['answerReceived', 'replyDate', 'reply', 'replied', 'answered'],
-  },
-  decisionOnNoticeAlone: {
-    asks: 'Does the decision rest on the notice, the answer and medical documentation alone?',
-    kind: 'yes-no',
-    by: '5 CFR 752.604',
-    synonyms: ['decisionRestsOnNotice', 'restsOnNoticeAlone', 'noNewReasons'],
-  },
-  officialMayDecide: {
-    asks: 'Is the official who hears the oral answer one who may decide or recommend?',
-    kind: 'yes-no',
-    by: '5 CFR 752.604',
-    synonyms: ['hearingOfficialMayDecide', 'oralReplyOfficial', 'oralAnswerHeardByDecider'],
-  },
-  pendingStatus: {
-    asks: 'How is the executive kept during the time of the notice?',
-    kind: 'choice',
-    by: '5 CFR 752.604',
-    synonyms: ['statusDuringNotice', 'noticeStatus', 'dutyStatus'],
-    allowed: [
-      'at work',
-      'other duties',
-      'leave',
-      'absent without leave',
-      'shortened notice',
-      'paid nonduty status',
-    ],
-    otherWords: {
-      AWOL: 'absent without leave',
-      'usual duties': 'at work',
-      'paid nonduty': 'paid nonduty status',
-    },
-  },
-  absentFromWork: {
-    asks: 'Is the executive absent from work without having asked for leave?',
-    kind: 'yes-no',
-    by: '5 CFR 752.604',
-    synonyms: ['absent', 'isAbsent'],
-  },
-  representativeObjection: {
-    asks: 'Why does the agency refuse the representative?',
-    kind: 'choice',
-    by: '5 CFR 752.604',
-    synonyms: ['objection', 'refusalReason', 'whyRefused', 'representativeRefusedFor'],
-    allowed: ['conflict of interest or position', 'unreasonable cost', 'priority work', 'another reason'],
-    otherWords: {
-      conflict: 'conflict of interest or position',
-      cost: 'unreasonable cost',
-      work: 'priority work',
-    },
   },
   hasProposalNotice: {
     asks: 'Does the file hold the notice of the proposal?',
@@ -379,5 +281,6 @@ export const REMOVAL_FACTS = {
     kind: 'date',
     by: '38 USC 713',
     synonyms: ['grievance', 'grievanceDate'],
+    notBefore: ['noticeReceived'],
   },
 } as const satisfies Record<string, Fact>

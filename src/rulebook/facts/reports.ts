@@ -156,5 +156,6 @@ export const REPORT_FACTS = {
     kind: 'usd',
     by: 'SEA primer',
     synonyms: ['salariesOfRecipients', 'recipientsSalaries'],
+    atMost: ['salariesPaid'],
   },
 } as const satisfies Record<string, Fact>

@@ -34,6 +34,7 @@ export const REVIEW_BOARD_FACTS = {
     unit: 'members',
     by: 'Presidential memorandum of 20 January 2025',
     synonyms: ['noncareer', 'noncareerCount', 'noncareerMemberCount'],
+    atMost: ['boardMembers'],
   },
   chairIsNoncareer: {
     asks: 'Is the chair noncareer?',
@@ -53,6 +54,7 @@ export const REVIEW_BOARD_FACTS = {
     unit: 'members',
     by: 'ICE Directive 1056.1, 3.5',
     synonyms: ['sesMembers', 'executives'],
+    atMost: ['boardMembers'],
   },
   applicationsReceived: {
     asks: 'How many applications came in?',
@@ -67,6 +69,7 @@ export const REVIEW_BOARD_FACTS = {
     unit: 'applications',
     by: 'ICE Directive 1056.1, 4.6',
     synonyms: ['decided', 'applicationsDecided', 'screened'],
+    atMost: ['applicationsReceived'],
   },
   screeningPanels: {
     asks: 'How many panels that screen resumes are set up?',
@@ -88,6 +91,7 @@ export const REVIEW_BOARD_FACTS = {
     unit: 'applicants',
     by: 'ICE Directive 1056.1, 4.6',
     synonyms: ['minimallyQualified', 'qualified'],
+    atMost: ['applicationsReceived'],
   },
   applicantsFullyScored: {
     asks: 'How many of these have a score on every core and technical qualification?',
@@ -95,6 +99,7 @@ export const REVIEW_BOARD_FACTS = {
     unit: 'applicants',
     by: 'ICE Directive 1056.1, 4.6',
     synonyms: ['scored', 'fullyScored', 'applicantsScored'],
+    atMost: ['applicationsReceived'],
   },
   staffingStage: {
     asks: 'To which stage is the case to go on?',
@@ -116,6 +121,7 @@ export const REVIEW_BOARD_FACTS = {
     unit: 'members',
     by: 'USCIS SES briefing',
     synonyms: ['ownAgencyMembers', 'fromOwnAgency', 'membersFromAgency'],
+    atMost: ['boardMembers'],
   },
   membersAgencies: {
     asks: 'From how many agencies do the members come?',
@@ -123,6 +129,7 @@ export const REVIEW_BOARD_FACTS = {
     unit: 'agencies',
     by: 'USCIS SES briefing',
     synonyms: ['agencies', 'agencyCount', 'differentAgencies'],
+    atMost: ['boardMembers'],
   },
   qrbCriterion: {
     asks: 'On which criterion does the case rest: A (experience), B (program) or C (special qualities)?',
@@ -153,6 +160,7 @@ export const REVIEW_BOARD_FACTS = {
     kind: 'yes-no',
     by: '5 USC 3393(c)(2)(B)',
     synonyms: ['opmApprovedProgram', 'cdpApproved', 'approvedProgram'],
+    toldBy: [{ fact: 'opmApproval' }],
   },
   programParticipation: {
     asks: 'Has the candidate taken part in the program with success?',
@@ -277,6 +285,7 @@ export const REVIEW_BOARD_FACTS = {
     kind: 'date',
     by: 'OPM QRB memorandum 2004',
     synonyms: ['newHead', 'newHeadTakesOffice', 'confirmedHead', 'newHeadBegan'],
+    notBefore: ['headLeaves'],
   },
   moratoriumException: {
     asks: 'Is it an exempt inspector general’s case, or has OPM made an exception?',

@@ -37,7 +37,7 @@ export function factNames(ids: readonly FactId[]): FactNames {
 
 /**
  * The fact that a name stands for: by its id or a synonym, else by the same words in another order or with small words
- * more or less, where one fact alone has them and its kind can hold the value.
+ * more or less, or other endings, where one fact alone has them and its kind can hold the value.
  */
 export function factNamed(names: FactNames, field: string, value: unknown): Named | undefined {
   const exact = names.exact.get(plainName(field))
@@ -59,12 +59,18 @@ function allNames(id: FactId): readonly string[] {
 
 /** The words of a name in order of the alphabet, without those that say nothing for a fact of the kind. */
 function wordsOf(name: string, { kind }: Fact): string {
-  const fillers = [...FILLERS, ...(FILLERS_OF_KIND[kind] ?? [])]
+  const fillers = new Set([...FILLERS, ...(FILLERS_OF_KIND[kind] ?? [])])
   return name
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[\s_-]+/)
-    .filter((word) => word !== '' && !fillers.includes(word))
+    .filter((word) => word !== '' && !fillers.has(word))
+    .map(stemOf)
     .toSorted()
     .join(' ')
+}
+
+/** A word without the ending that makes it a plural or a form of a verb: closes, closed and close are one. */
+function stemOf(word: string): string {
+  return word.length > 3 ? word.replace(/(ing|es|ed|s|e)$/, '') : word
 }

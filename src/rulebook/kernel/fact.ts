@@ -28,7 +28,7 @@ export type Fact = {
   notBefore?: readonly string[]
   /** Numbers that it cannot be greater than, by their ids. */
   atMost?: readonly string[]
-  /** The least that it can plausibly be, in the unit that people give; less is most likely another unit. No percentage is barred at 0. */
+  /** The least that it can plausibly be, in the unit that people give; a percentage may be 0 all the same. */
   least?: number
   /** The most that it can plausibly be, in the unit that people give. */
   most?: number

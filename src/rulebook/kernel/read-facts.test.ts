@@ -3,6 +3,9 @@ import { describe, test } from 'node:test'
 import { day } from '../../base/dates.ts'
 import type { FactKind } from '../facts.ts'
 import { newAdministration } from '../appraisal/new-administration.ts'
+import { performanceAwardAmount } from '../awards/performance-award-amount.ts'
+import { initialRate } from '../pay/initial-rate.ts'
+import { reduction } from '../pay/reduction.ts'
 import { changeDesignation } from '../positions/change-designation.ts'
 import { coverage } from '../positions/coverage.ts'
 import { fiveYearsService } from '../positions/five-years-service.ts'
@@ -76,6 +79,10 @@ describe('names', () => {
     }
     assert.deepEqual(readFacts(changeDesignation, { 'OPM letter on': '2026-03-01' }).facts, {
       opmApprovalDate: '2026-03-01',
+    })
+    assert.deepEqual(readFacts(noncareerAgency, { allocating: 9, 'filled noncareers': 2 }).facts, {
+      allocatedPositions: 9,
+      noncareerAppointees: 2,
     })
     for (const name of ['the', 'noncareer agency', 'not noncareer appointees', '']) {
       assert.deepEqual(readFacts(noncareerAgency, { [name]: 6 }).facts, {}, name)
@@ -230,5 +237,55 @@ describe('values', () => {
     assert.deepEqual(as('months', '36'), { value: 36 })
     assert.deepEqual(as('days', 1), { value: 1 })
     assert.ok('expected' in as('choice', 'anything'))
+  })
+})
+
+describe('units', () => {
+  const problemsOf = (rule: Parameters<typeof readFacts>[0], raw: Record<string, unknown>) =>
+    readFacts(rule, raw).problems.map(({ field, value, message }) => [field, value, message])
+
+  test('an annual rate by the hour or in thousands is refused, at the edges of the range', () => {
+    const range =
+      'from 10,000 to 1,000,000 dollars, the whole amount and not a rate by the hour or in thousands'
+    for (const salary of [109.25, 9_999.99, 1_000_000.01]) {
+      assert.deepEqual(problemsOf(initialRate, { salary }), [['salary', salary, `expected ${range}`]])
+    }
+    for (const salary of [10_000, '$1,000,000']) assert.deepEqual(problemsOf(initialRate, { salary }), [])
+  })
+
+  test('a share is no percentage; none at all is one', () => {
+    for (const [percent, fits] of [
+      [0.05, false],
+      [0.99, false],
+      [0, true],
+      [1, true],
+      [100, true],
+      [100.01, false],
+    ] as const) {
+      const problems = problemsOf(performanceAwardAmount, { percent })
+      assert.deepEqual(problems.length, fits ? 0 : 1, String(percent))
+    }
+    assert.deepEqual(problemsOf(performanceAwardAmount, { percent: 0.05 }), [
+      ['percent', 0.05, 'expected from 1 to 100 percent (5 is five percent, 0.05 is not)'],
+    ])
+  })
+
+  test('months are no years', () => {
+    assert.deepEqual(problemsOf(initialRate, { competitiveServiceYears: 55 }), [])
+    assert.deepEqual(problemsOf(initialRate, { yearsOfService: 60 }), [
+      ['yearsOfService', 60, 'expected at most 55 years'],
+    ])
+  })
+
+  test('an adjustment after the one asked about contradicts it', () => {
+    const raw = { effective: '2026-04-25', lastIncrease: '2026-05-25' }
+    assert.deepEqual(problemsOf(reduction, raw), [
+      [
+        'effective',
+        '2026-04-25',
+        'effective cannot come before lastIncrease, 2026-05-25; one of the two is wrong',
+      ],
+    ])
+    assert.deepEqual(problemsOf(reduction, { ...raw, lastIncrease: '2026-04-25' }), [])
   })
 })

@@ -17,6 +17,14 @@ const far = {
   reasonsStated: true,
 } as const
 
+/** One who is no career appointee, to a general position. */
+const other = {
+  withinAgency: true,
+  qualificationFinding: true,
+  designation: 'general',
+  effectiveDate: day('2020-01-11'),
+} as const
+
 export const reassignmentCases = casesOf(reassignment, [
   {
     name: 'In the same commuting area, on the fifteenth day after the notice',
@@ -198,9 +206,54 @@ export const reassignmentCases = casesOf(reassignment, [
       withinAgency: true,
       qualificationFinding: true,
       designation: 'general',
+      opmApproval: true,
       effectiveDate: day('2020-01-11'),
     },
     gives: { allowed: true },
+  },
+  {
+    name: 'A noncareer executive without OPM’s prior approval',
+    on,
+    proves: ['staffing/APT-07'],
+    facts: { ...other, appointmentType: 'noncareer', opmApproval: false },
+    gives: { allowed: false, firstLawful: null, lacks: ['OPM’s prior approval'] },
+  },
+  {
+    name: 'A noncareer executive, as OPM has provided otherwise',
+    on,
+    facts: { ...other, appointmentType: 'noncareer', opmProvidesOtherwise: true },
+    gives: { allowed: true },
+  },
+  {
+    name: 'A noncareer executive in 1990, before the regulation asks for OPM’s approval',
+    on: day('1990-05-01'),
+    facts: { ...other, appointmentType: 'noncareer', effectiveDate: day('1990-05-01') },
+    gives: { allowed: true },
+  },
+  {
+    name: 'A limited emergency appointee to another urgent need',
+    on,
+    proves: ['staffing/APT-05'],
+    facts: { ...other, appointmentType: 'limited-emergency', urgentNeed: true },
+    gives: { allowed: true },
+  },
+  {
+    name: 'A limited emergency appointee to a position of no urgent need',
+    on,
+    facts: { ...other, appointmentType: 'limited-emergency', urgentNeed: false },
+    gives: { allowed: false, lacks: ['a genuine, unanticipated, urgent need'] },
+  },
+  {
+    name: 'A limited term appointee to duties that expire',
+    on,
+    facts: { ...other, appointmentType: 'limited-term', dutiesExpire: true },
+    gives: { allowed: true },
+  },
+  {
+    name: 'A limited term appointee to duties that go on',
+    on,
+    facts: { ...other, appointmentType: 'limited-term', dutiesExpire: false },
+    gives: { allowed: false, lacks: ['duties that expire in 3 years or less'] },
   },
   {
     name: 'A noncareer executive to a career reserved position',
@@ -211,6 +264,7 @@ export const reassignmentCases = casesOf(reassignment, [
       withinAgency: true,
       qualificationFinding: true,
       designation: 'career-reserved',
+      opmApproval: true,
       effectiveDate: day('2020-01-11'),
     },
     gives: { allowed: false, firstLawful: null },

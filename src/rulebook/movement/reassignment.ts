@@ -18,6 +18,7 @@ import {
   moratoriumNeeds,
 } from './moratorium-days.ts'
 import { MORATORIUM_LAW } from './moratorium-law.ts'
+import { OTHER_FACTS, otherConditions, otherNeeds } from './other-appointees.ts'
 import { NOTICE_FACTS, noticeConditions, type NoticeLaw, noticeNeeds } from './notice-days.ts'
 
 const NEEDS = [
@@ -27,7 +28,7 @@ const NEEDS = [
   'effectiveDate',
 ] as const satisfies readonly FactId[]
 const MAY = [
-  'designation',
+  ...OTHER_FACTS,
   ...NOTICE_FACTS,
   ...MORATORIUM_FACTS,
   'atVeteransAffairs',
@@ -57,19 +58,19 @@ export const reassignment = rule<Needs, DayAnswer, May>({
   law: [
     version(
       '2018-06-21',
-      ['5 USC 3395', '5 CFR 317.901', '38 USC 727'],
-      'A career executive may be reassigned to any SES position in the agency for which qualified, after 15 or 60 days’ notice, outside the 120 days after new leadership. Others go to general positions, without notice. At Veterans Affairs the Secretary approves in writing and signs, and reports by 30 June and 31 December.',
+      ['5 USC 3395', '5 CFR 317.604', '5 CFR 317.901', '38 USC 727'],
+      'A career executive may be reassigned to any SES position in the agency for which qualified, after 15 or 60 days’ notice, outside the 120 days after new leadership. Others go to general positions, without notice: a noncareer executive with OPM’s prior approval unless it provides otherwise, a limited one to an urgent need, or duties that expire, within 18 months or 3 years in the agency in all. At Veterans Affairs the Secretary approves in writing and signs, and reports by 30 June and 31 December.',
       { notice: NOTICE_1995, moratorium: MORATORIUM_LAW.y1998, veterans: true },
     ),
     version(
       '1998-06-24',
-      ['5 USC 3395', '5 CFR 317.901'],
-      'A career executive may be reassigned to any SES position in the agency for which qualified, after 15 or 60 days’ notice, outside the 120 days after new leadership. Others go to general positions, without notice.',
+      ['5 USC 3395', '5 CFR 317.604', '5 CFR 317.901'],
+      'A career executive may be reassigned to any SES position in the agency for which qualified, after 15 or 60 days’ notice, outside the 120 days after new leadership. Others go to general positions, without notice: a noncareer executive with OPM’s prior approval unless it provides otherwise, a limited one to an urgent need, or duties that expire, within 18 months or 3 years in the agency in all.',
       { notice: NOTICE_1995, moratorium: MORATORIUM_LAW.y1998, veterans: false },
     ),
     version(
       '1995-02-02',
-      ['5 USC 3395', '5 CFR 317.901'],
+      ['5 USC 3395', '5 CFR 317.604', '5 CFR 317.901'],
       'The same; the days that an official had acted in the position are not yet credited.',
       { notice: NOTICE_1995, moratorium: MORATORIUM_LAW.y1995, veterans: false },
     ),
@@ -109,11 +110,16 @@ function version(
         law.veterans && facts.atVeteransAffairs === true ? ['secretarySigned'] : []
       return facts.appointmentType === 'career'
         ? [...noticeNeeds(facts, law.notice), ...moratoriumNeeds(facts, law.moratorium), ...veterans]
-        : ['designation', ...veterans]
+        : [...otherNeeds(facts, regulated(law)), ...veterans]
     },
     lawful: (facts, note) => lawfulDays(conditionsOf(facts, law, note)),
     apply: (facts, note) => answerOn(facts.effectiveDate, conditionsOf(facts, law, note), note),
   }
+}
+
+/** Whether the regulation of 1995 is in force, which asks for OPM’s approval of a noncareer appointee’s move. */
+function regulated({ notice }: Law): boolean {
+  return notice.regulation !== undefined
 }
 
 function conditionsOf(facts: Facts, law: Law, note: Note): Conditions {
@@ -139,15 +145,8 @@ function conditionsOf(facts: Facts, law: Law, note: Note): Conditions {
       'the signed approval of the Secretary of Veterans Affairs',
     ])
   }
-  if (facts.appointmentType !== 'career') {
-    tests.push([
-      'The position is general, as one who is no career appointee needs',
-      facts.designation === 'general',
-      '5 USC 3395(d)(1)',
-      'a general position; a career reserved one takes career appointees alone',
-    ])
-    return { tests, days: [] }
-  }
+  if (facts.appointmentType !== 'career')
+    return { tests: [...tests, ...otherConditions(facts, regulated(law), note)], days: [] }
   const notice = noticeConditions(facts, law.notice, note)
   const bar = moratoriumConditions(facts, law.moratorium, note)
   return {

@@ -13,6 +13,7 @@ import { reassignmentMoratoriumCases } from './reassignment-moratorium.cases.ts'
 import { reassignmentMoratorium } from './reassignment-moratorium.ts'
 import { reassignmentNoticeCases } from './reassignment-notice.cases.ts'
 import { reassignmentNotice } from './reassignment-notice.ts'
+import { reassignmentToldCases } from './reassignment-told.cases.ts'
 import { reassignmentCases } from './reassignment.cases.ts'
 import { reassignment } from './reassignment.ts'
 import { transferCases } from './transfer.cases.ts'
@@ -25,7 +26,7 @@ export const MOVEMENT: Topic = {
   title: 'Reassignment, transfer and details',
   rules: [
     { rule: kindOfMove, cases: kindOfMoveCases },
-    { rule: reassignment, cases: reassignmentCases },
+    { rule: reassignment, cases: [...reassignmentCases, ...reassignmentToldCases] },
     { rule: reassignmentNotice, cases: reassignmentNoticeCases },
     { rule: reassignmentMoratorium, cases: reassignmentMoratoriumCases },
     { rule: moratoriumEnd, cases: moratoriumEndCases },

@@ -55,6 +55,19 @@ export const transferCases = casesOf(transfer, [
   {
     name: 'A noncareer executive to a general position',
     on,
+    facts: { ...base, appointmentType: 'noncareer', designation: 'general', gainingAuthority: true },
+    gives: { allowed: true },
+  },
+  {
+    name: 'A noncareer executive, the gaining agency without an authority of its own',
+    on,
+    proves: ['staffing/APT-07'],
+    facts: { ...base, appointmentType: 'noncareer', designation: 'general', gainingAuthority: false },
+    gives: { allowed: false, lacks: ['an authority of the gaining agency that OPM has approved'] },
+  },
+  {
+    name: 'A noncareer executive in 1991, before the regulation',
+    on: day('1991-07-01'),
     facts: { ...base, appointmentType: 'noncareer', designation: 'general' },
     gives: { allowed: true },
   },
@@ -62,7 +75,7 @@ export const transferCases = casesOf(transfer, [
     name: 'A noncareer executive to a career reserved position',
     on,
     proves: ['S3-Staffing-5'],
-    facts: { ...base, appointmentType: 'noncareer', designation: 'career-reserved' },
+    facts: { ...base, appointmentType: 'noncareer', designation: 'career-reserved', gainingAuthority: true },
     gives: { allowed: false, lacks: ['a general position'] },
   },
   {
@@ -82,7 +95,25 @@ export const transferCases = casesOf(transfer, [
     name: 'A noncareer executive, the position’s designation not known',
     on,
     facts: { ...base, appointmentType: 'noncareer' },
-    gives: { missing: ['designation'] },
+    gives: { missing: ['designation', 'gainingAuthority'] },
   },
   { name: 'Before the Senior Executive Service', on: day('1979-07-12'), facts: base, gives: 'no-law' },
+  {
+    name: 'A limited appointee whose function moves',
+    on: day('2020-01-05'),
+    facts: {
+      appointmentType: 'limited-term',
+      appointeeConsents: true,
+      gainingAgencyAccepts: false,
+      qualificationFinding: true,
+      functionTransfers: true,
+    },
+    gives: {
+      allowed: false,
+      lacks: [
+        'the gaining agency’s acceptance',
+        'a career or noncareer appointment; limited appointees do not transfer',
+      ],
+    },
+  },
 ])

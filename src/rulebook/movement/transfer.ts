@@ -10,7 +10,15 @@ const NEEDS = [
   'gainingAgencyAccepts',
   'qualificationFinding',
 ] as const satisfies readonly FactId[]
-const MAY = ['functionTransfers', 'designation', 'effectiveDate'] as const satisfies readonly FactId[]
+const MAY = [
+  'functionTransfers',
+  'designation',
+  'gainingAuthority',
+  'effectiveDate',
+] as const satisfies readonly FactId[]
+/** The regulation, which also asks for an authority of the gaining agency that takes a noncareer executive. */
+const REGULATION: Cite = '5 CFR 317.902'
+
 type Needs = (typeof NEEDS)[number]
 type May = (typeof MAY)[number]
 type Answer = { allowed: boolean; functionTransfers: boolean; lacks: readonly string[] }
@@ -33,7 +41,11 @@ export const transfer = rule<Needs, Answer, May>({
       ? ['Without the executive’s consent there is no transfer.']
       : lacks.map((lack) => `Needed first: ${lack}.`),
   law: [
-    version('1995-02-02', ['5 USC 3395(a)(1)(B)', '5 USC 3395(d)(2)', '5 CFR 317.902'], '5 CFR 317.902'),
+    version(
+      '1995-02-02',
+      ['5 USC 3395(a)(1)(B)', '5 USC 3395(d)(2)', '5 CFR 317.601(b)', '5 CFR 317.902'],
+      REGULATION,
+    ),
     version('1979-07-13', ['5 USC 3395(a)(1)(B)', '5 USC 3395(d)(2)'], '5 USC 3395(a)(1)(B)'),
   ],
 })
@@ -43,8 +55,11 @@ function version(from: string, by: readonly Cite[], consentBy: Cite): Version<Ne
     from: day(from),
     by,
     summary:
-      'A career executive may transfer to an SES position in another agency for which qualified, with the executive’s consent and the gaining agency’s approval; a noncareer executive to a general position. Only where the function itself moves may a career executive go with it without that approval.',
-    alsoNeeds: ({ appointmentType }) => (appointmentType === 'noncareer' ? ['designation'] : undefined),
+      'A career executive may transfer to an SES position in another agency for which qualified, with the executive’s consent and the gaining agency’s approval; a noncareer executive to a general position, for which the gaining agency uses an authority that OPM approved. Only where the function itself moves may a career executive go with it without that approval.',
+    alsoNeeds({ appointmentType }) {
+      if (appointmentType !== 'noncareer') return undefined
+      return consentBy === REGULATION ? ['designation', 'gainingAuthority'] : ['designation']
+    },
     apply(facts, note) {
       const conditions = conditionsOf(facts, consentBy)
       const allowed = note.tests(conditions)
@@ -96,6 +111,14 @@ function conditionsOf(facts: Given<Needs, May>, consentBy: Cite): Test[] {
       '5 USC 3395(d)(2)',
       'a general position',
     ])
+    if (consentBy === REGULATION) {
+      tests.push([
+        'The gaining agency has an authority that OPM has approved',
+        facts.gainingAuthority === true,
+        '5 CFR 317.601(b)',
+        'an authority of the gaining agency that OPM has approved',
+      ])
+    }
   }
   return tests
 }

@@ -86,4 +86,32 @@ export const headquartersOfficialCases = casesOf(headquartersOfficial, [
     facts: { postKind: 'assistant director', reportsToKind: 'director' },
     gives: 'no-law',
   },
+  {
+    name: 'An equivalent post: to whom it reports must be told',
+    on: day('2019-09-03'),
+    scopes: ['component:ICE', 'department:DHS'],
+    facts: { postKind: 'other', equivalentPost: true },
+    gives: { missing: ['reportsToKind'] },
+  },
+  {
+    name: 'Another post: whether it is equivalent must be told',
+    on: day('2019-09-03'),
+    scopes: ['component:ICE', 'department:DHS'],
+    facts: { postKind: 'other' },
+    gives: { missing: ['equivalentPost'] },
+  },
+  {
+    name: 'Equivalence does not make a director an official',
+    on: day('2019-09-03'),
+    scopes: ['component:ICE', 'department:DHS'],
+    facts: { postKind: 'director', equivalentPost: true, reportsToKind: 'chief of staff' },
+    gives: { official: false, basis: 'it is neither named nor of the rank of an Assistant Director' },
+  },
+  {
+    name: 'An Assistant Director who reports to another post',
+    on: day('2019-09-03'),
+    scopes: ['component:ICE', 'department:DHS'],
+    facts: { postKind: 'assistant director', reportsToKind: 'other' },
+    gives: { official: false, basis: 'it reports to a post that is none of the four' },
+  },
 ])

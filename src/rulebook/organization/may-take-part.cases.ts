@@ -184,4 +184,21 @@ export const mayTakePartCases = casesOf(mayTakePart, [
     facts: { partTaken: 'score applicants', decidedMinimumQualifications: false },
     gives: 'no-law',
   },
+  {
+    name: 'Two career members of four, for a noncareer subject',
+    on: day('2019-09-03'),
+    facts: {
+      partTaken: 'hold a performance review board sitting',
+      careerMembersSitting: 2,
+      membersSitting: 4,
+      subjectIsCareer: false,
+    },
+    gives: { allowed: true, notMet: [] },
+  },
+  {
+    name: 'Another holder, and the subject not rated by the approver',
+    on: day('2019-09-03'),
+    facts: { partTaken: 'approve a final rating', ratedSubject: false, otherHolderExists: true },
+    gives: { allowed: true, notMet: [] },
+  },
 ])

@@ -91,4 +91,10 @@ export const aggregateCorrectionCases = casesOf(aggregateCorrection, [
     },
     gives: 'no-law',
   },
+  {
+    name: 'Neither the basic pay nor what was received of it',
+    on: day('2026-11-02'),
+    facts: { paymentDate: day('2026-11-02'), systemCertified: false, countablePayments: usd(50_000) },
+    gives: { missing: ['basicPay'] },
+  },
 ])

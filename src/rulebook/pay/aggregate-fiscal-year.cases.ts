@@ -70,4 +70,16 @@ export const aggregateFiscalYearCases = casesOf(aggregateFiscalYear, [
     facts: { ...facts, paymentDate: day('1992-10-02') },
     gives: 'no-law',
   },
+  {
+    name: 'The last day, and none of it a physicians allowance',
+    on: day('1985-06-01'),
+    facts: {
+      basicPay: usd(70_000),
+      countablePayments: usd(10_000),
+      paymentAmount: usd(10_000),
+      levelOneRate: usd(86_200),
+      paymentDate: day('1979-12-28'),
+    },
+    gives: { payableNow: usd(6_200), excess: usd(3_800), lost: usd(3_800) },
+  },
 ])

@@ -58,4 +58,10 @@ export const aggregateWhoPaysCases = casesOf(aggregateWhoPays, [
     facts: { departure: 'transfer', departureDate: day('2004-12-05') },
     gives: 'no-law',
   },
+  {
+    name: 'A transfer is no departure from the government',
+    on: day('2025-11-30'),
+    facts: { departure: 'transfer', departureDate: day('2025-11-30'), rehiredSameYear: true },
+    gives: { countsAgainstNewPost: false },
+  },
 ])

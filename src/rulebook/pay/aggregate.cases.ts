@@ -164,4 +164,10 @@ export const aggregateCases = casesOf(aggregate, [
     },
     gives: 'no-law',
   },
+  {
+    name: 'In 1991 the basic pay must be told',
+    on: day('1991-12-02'),
+    facts: { paymentDate: day('1991-12-02'), countablePayments: usd(10_000), paymentAmount: usd(23_140) },
+    gives: { missing: ['basicPay'] },
+  },
 ])

@@ -152,4 +152,25 @@ export const keepPlaceCases = casesOf(keepPlace, [
     facts: { ...place, effectiveDate: day('2004-01-10') },
     gives: 'no-law',
   },
+  {
+    name: '2011: the band did not rise',
+    on: day('2026-01-11'),
+    facts: {
+      effectiveDate: day('2011-01-01'),
+      basicPay: usd(180_000),
+      proposedPay: usd(181_816),
+      systemCertified: true,
+      summaryLevel: 3,
+    },
+    gives: {
+      allowed: false,
+      most: usd(180_000),
+      lacks: [
+        'the band does not rise on that day',
+        'it is more than keeps the place in the band',
+        'paid above level III and not rated outstanding',
+        'no approval of a rate above level III',
+      ],
+    },
+  },
 ])

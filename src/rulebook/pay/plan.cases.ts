@@ -44,4 +44,18 @@ export const planCases = casesOf(plan, [
     gives: { missing: ['planHasControls'] },
   },
   { name: 'Before the band', on: day('2004-01-10'), facts: complete, gives: 'no-law' },
+  {
+    name: 'Certified: whether the plan covers rates above level III must be told',
+    on: day('2026-06-01'),
+    facts: {
+      systemCertified: true,
+      planWritten: true,
+      planDistinguishes: true,
+      planNamesOfficial: true,
+      planHasControls: true,
+      planOpen: true,
+      planKeepsConfidential: true,
+    },
+    gives: { missing: ['planCoversAboveLevelIII'] },
+  },
 ])

@@ -70,4 +70,16 @@ export const raiseForRatingCases = casesOf(raiseForRating, [
     gives: { missing: ['summaryLevel'] },
   },
   { name: 'Before the link', on: day('2025-09-30'), facts: raise, gives: 'no-law' },
+  {
+    name: 'Level 2: the same pay is no raise',
+    on: day('2026-12-06'),
+    facts: {
+      basicPay: usd(190_002),
+      proposedPay: usd(190_002),
+      summaryLevel: 2,
+      systemCertified: true,
+      cycleBegan: day('2025-10-01'),
+    },
+    gives: { within: true },
+  },
 ])

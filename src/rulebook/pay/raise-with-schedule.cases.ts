@@ -66,4 +66,10 @@ export const raiseWithScheduleCases = casesOf(raiseWithSchedule, [
     gives: { required: false, rate: usd(113_000) },
     proves: ['pay/PT-5'],
   },
+  {
+    name: '1992: a rate that is none of the six',
+    on: day('1992-01-12'),
+    facts: { basicPay: usd(100_500), payFigure: 'EX-I' },
+    gives: 'no-law',
+  },
 ])

@@ -125,4 +125,21 @@ export const rateAllowedCases = casesOf(rateAllowed, [
     gives: { allowed: true, lowest: usd(104_927), highest: usd(145_600) },
     proves: ['pay/PT-2'],
   },
+  {
+    name: '2015: the lowest rate of the band',
+    on: day('2015-06-01'),
+    facts: {
+      systemCertified: true,
+      aboveLevelIIIGround: 'highest performance or contribution',
+      aboveLevelIIIApproved: true,
+      proposedPay: usd(121_956),
+    },
+    gives: { allowed: true, lacks: [] },
+  },
+  {
+    name: '2015: above level III without a ground',
+    on: day('2015-06-01'),
+    facts: { systemCertified: true, aboveLevelIIIApproved: true, proposedPay: usd(183_300) },
+    gives: { allowed: false, lacks: ['no ground for a rate above level III'] },
+  },
 ])

@@ -100,4 +100,17 @@ export const rateTableCases = casesOf(rateTable, [
     facts: { ...of1993, rateEs6: 0 as Cents },
     gives: 'no-law',
   },
+  {
+    name: 'The fifth rate above the sixth',
+    on: day('1993-06-01'),
+    facts: {
+      rateEs1: usd(92_900),
+      rateEs2: usd(97_400),
+      rateEs3: usd(101_800),
+      rateEs4: usd(107_300),
+      rateEs5: usd(118_400),
+      rateEs6: usd(115_700),
+    },
+    gives: { allowed: false, lacking: ['the rates do not rise'] },
+  },
 ])

@@ -103,4 +103,16 @@ export const reductionLimitCases = casesOf(reductionLimit, [
     facts: { ...career, proposedPay: usd(153_000) },
     gives: 'no-law',
   },
+  {
+    name: '2004: the pay of November 2003 not told',
+    on: day('2005-01-10'),
+    facts: { basicPay: usd(142_500), careerAppointee: true, proposedPay: usd(135_000) },
+    gives: { allowed: true, lowest: usd(128_250), lacks: [] },
+  },
+  {
+    name: '2004: whether it is a career appointee must be told',
+    on: day('2005-01-10'),
+    facts: { basicPay: usd(142_500), november2003Pay: usd(142_500), proposedPay: usd(135_000) },
+    gives: { missing: ['careerAppointee'] },
+  },
 ])

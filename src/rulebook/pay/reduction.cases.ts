@@ -184,7 +184,7 @@ export const reductionCases = casesOf(reduction, [
   {
     name: 'Before the Senior Executive Service',
     on: day('1979-07-12'),
-    facts: { ...cut, effectiveDate: day('1979-07-12') },
+    facts: { ...cut, lastAdjustment: day('1979-01-02'), effectiveDate: day('1979-07-12') },
     gives: 'no-law',
   },
   {

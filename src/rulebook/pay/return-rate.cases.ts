@@ -113,4 +113,41 @@ export const returnRateCases = casesOf(returnRate, [
     facts: { ...short, effectiveDate: day('2004-01-10'), proposedPay: usd(134_000) },
     gives: 'no-law',
   },
+  {
+    name: 'A break of 30 days: the former rate must be told',
+    on: day('2026-06-01'),
+    facts: {
+      effectiveDate: day('2026-06-01'),
+      systemCertified: true,
+      returnFrom: 'a break in service',
+      breakDays: 30,
+      proposedPay: usd(190_000),
+    },
+    gives: { missing: ['formerSesPay'] },
+  },
+  {
+    name: 'A break of 31 days: the former rate need not be told',
+    on: day('2026-06-01'),
+    facts: {
+      effectiveDate: day('2026-06-01'),
+      systemCertified: true,
+      returnFrom: 'a break in service',
+      breakDays: 31,
+      proposedPay: usd(228_000),
+    },
+    gives: { allowed: true },
+  },
+  {
+    name: 'A Presidential appointment: the last adjustment must be told',
+    on: day('2026-06-01'),
+    facts: {
+      effectiveDate: day('2026-06-01'),
+      systemCertified: true,
+      formerSesPay: usd(190_000),
+      returnFrom: 'presidential appointment, SES pay kept',
+      breakDays: 31,
+      proposedPay: usd(228_000),
+    },
+    gives: { missing: ['lastAdjustment'] },
+  },
 ])

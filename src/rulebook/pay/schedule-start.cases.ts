@@ -34,4 +34,16 @@ export const scheduleStartCases = casesOf(scheduleStart, [
     facts: { scheduleYear: 2026 },
     gives: 'no-law',
   },
+  {
+    name: 'A year before any schedule',
+    on: day('2026-06-01'),
+    facts: { scheduleYear: 1_978 },
+    gives: 'no-law',
+  },
+  {
+    name: 'A year after the last that is counted',
+    on: day('2026-06-01'),
+    facts: { scheduleYear: 2_101 },
+    gives: 'no-law',
+  },
 ])

@@ -93,7 +93,7 @@ export const transferRateCases = casesOf(transferRate, [
   {
     name: 'Before the band',
     on: day('2004-01-10'),
-    facts: { ...move, effectiveDate: day('2004-01-10') },
+    facts: { ...move, lastAdjustment: day('2003-01-12'), effectiveDate: day('2004-01-10') },
     gives: 'no-law',
   },
   {
@@ -120,5 +120,57 @@ export const transferRateCases = casesOf(transferRate, [
     },
     gives: { allowed: false },
     proves: ['pay/TR-2'],
+  },
+  {
+    name: 'A transfer far below the band',
+    on: day('2026-06-01'),
+    facts: {
+      effectiveDate: day('2026-06-01'),
+      basicPay: usd(190_000),
+      proposedPay: usd(151_660),
+      systemCertified: true,
+      lastAdjustment: day('2025-06-02'),
+    },
+    gives: { allowed: false, lacks: ['outside the gaining agency’s band', 'a cut within twelve months'] },
+  },
+  {
+    name: 'Exactly level III at an agency without certification',
+    on: day('2026-06-01'),
+    facts: {
+      effectiveDate: day('2026-06-01'),
+      basicPay: usd(209_600),
+      proposedPay: usd(209_600),
+      systemCertified: false,
+      lastAdjustment: day('2025-06-01'),
+    },
+    gives: { allowed: true },
+  },
+  {
+    name: 'A raise early, in writing but not approved',
+    on: day('2026-06-01'),
+    facts: {
+      effectiveDate: day('2026-06-01'),
+      basicPay: usd(190_000),
+      proposedPay: usd(200_000),
+      systemCertified: true,
+      lastAdjustment: day('2025-06-02'),
+      increaseException: 'greater scope or recruitment',
+      exceptionInWriting: true,
+    },
+    gives: { allowed: false, lacks: ['a raise within twelve months without an exception'] },
+  },
+  {
+    name: 'A raise early, approved but not in writing',
+    on: day('2026-06-01'),
+    facts: {
+      effectiveDate: day('2026-06-01'),
+      basicPay: usd(190_000),
+      proposedPay: usd(200_000),
+      systemCertified: true,
+      lastAdjustment: day('2025-06-02'),
+      increaseException: 'greater scope or recruitment',
+      exceptionApproved: true,
+    },
+    gives: { allowed: false, lacks: ['a raise within twelve months without an exception'] },
   },
 ])

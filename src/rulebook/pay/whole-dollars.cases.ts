@@ -54,4 +54,10 @@ export const wholeDollarsCases = casesOf(wholeDollars, [
     facts: { boundKind: 'least', boundPercent: 5_00, boundBase: usd(100_000) },
     gives: 'no-law',
   },
+  {
+    name: 'Most people: the head count must be told',
+    on: day('2026-06-01'),
+    facts: { boundKind: 'most people', boundPercent: 5_00, boundBase: usd(151_661) },
+    gives: { missing: ['headCount'] },
+  },
 ])

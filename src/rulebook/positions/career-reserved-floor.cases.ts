@@ -65,4 +65,22 @@ export const careerReservedFloorCases = casesOf(careerReservedFloor, [
     facts: { careerReservedGovernmentwide: 3570 },
     gives: { within: false, spareGovernmentwide: -1 },
   },
+  {
+    name: 'Without the agency’s own floor',
+    on: day('2019-11-10'),
+    facts: { careerReservedGovernmentwide: 3_575, careerReservedPositions: 42 },
+    gives: { within: true, agency: null, minimum: null },
+  },
+  {
+    name: 'An agency exactly at its floor, without the governmentwide count',
+    on: day('2019-11-10'),
+    facts: { careerReservedPositions: 40, careerReservedMinimum: 40 },
+    gives: { missing: ['careerReservedGovernmentwide'] },
+  },
+  {
+    name: 'An agency’s positions without any floor',
+    on: day('2019-11-10'),
+    facts: { careerReservedPositions: 39 },
+    gives: { missing: ['careerReservedGovernmentwide'] },
+  },
 ])

@@ -37,4 +37,10 @@ export const ceiling105Cases = casesOf(ceiling105, [
     facts: { establishedPositions: 8000, authorizedForYear: 8000 },
     gives: 'no-law',
   },
+  {
+    name: 'None established',
+    on: day('2026-11-22'),
+    facts: { establishedPositions: 0, authorizedForYear: 8_000 },
+    gives: { within: true },
+  },
 ])

@@ -67,4 +67,15 @@ export const changeDesignationCases = casesOf(changeDesignation, [
     },
     gives: 'no-law',
   },
+  {
+    name: 'A day of approval, but OPM did not approve',
+    on: day('2019-11-04'),
+    facts: {
+      positionIsEstablished: true,
+      effectiveDate: day('2019-11-10'),
+      opmApprovalDate: day('2019-11-04'),
+      opmApproval: false,
+    },
+    gives: { allowed: false, approved: null, firstPermitted: null },
+  },
 ])

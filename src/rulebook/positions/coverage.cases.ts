@@ -328,4 +328,20 @@ export const coverageCases = casesOf(coverage, [
     facts: { ...unitHead, agencyKind: 'excluded by the President' },
     gives: { ses: false },
   },
+  {
+    name: 'All five functions at another level',
+    on: day('2019-09-03'),
+    facts: {
+      agencyKind: 'other Executive agency',
+      positionLevel: 'other',
+      needsSenateConfirmation: false,
+      positionClass: 'none of these',
+      directsUnit: true,
+      accountableForPrograms: true,
+      monitorsGoals: true,
+      supervisesEmployees: true,
+      makesPolicy: true,
+    },
+    gives: { ses: false, byStatute: false, notMet: ['it is not at that level'] },
+  },
 ])

@@ -134,4 +134,19 @@ export const mustBeCareerReservedCases = casesOf(mustBeCareerReserved, [
     gives: { missing: ['dayToDayOperations', 'advocatesMajorPolicy'] },
   },
   { name: 'Before the Senior Executive Service', on: day('1979-07-12'), facts: none, gives: 'no-law' },
+  {
+    name: 'Trust alone asks for a career appointee, beside a field',
+    on: day('1980-09-18'),
+    facts: {
+      inExecutiveOffice: false,
+      executiveScheduleIn1978: false,
+      competitiveByLaw: false,
+      answersToPublic: false,
+      careerNeededForTrust: true,
+      positionField: 'law enforcement and compliance',
+      dayToDayOperations: true,
+      advocatesMajorPolicy: false,
+    },
+    gives: { required: true },
+  },
 ])

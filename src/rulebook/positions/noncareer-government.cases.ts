@@ -51,4 +51,22 @@ export const noncareerGovernmentCases = casesOf(noncareerGovernment, [
     facts: { noncareerAppointees: 816, allocatedPositions: 8155 },
     gives: { within: false, ceiling: 815 },
   },
+  {
+    name: '750 noncareer appointees without an allocation',
+    on: day('2026-11-22'),
+    facts: { noncareerAppointees: 750 },
+    gives: { missing: ['allocatedPositions'] },
+  },
+  {
+    name: 'The count on board alone',
+    on: day('2026-11-22'),
+    facts: { onBoardExecutives: 7_336 },
+    gives: { missing: ['noncareerAppointees', 'allocatedPositions'] },
+  },
+  {
+    name: 'None on board: no share to show',
+    on: day('2026-11-22'),
+    facts: { noncareerAppointees: 750, onBoardExecutives: 0 },
+    gives: { missing: ['allocatedPositions'] },
+  },
 ])

@@ -56,4 +56,22 @@ export const presidentialExclusionCases = casesOf(presidentialExclusion, [
     gives: { missing: ['dayLookedAt'] },
   },
   { name: 'Before the Senior Executive Service', on: day('1979-07-12'), facts: complete, gives: 'no-law' },
+  {
+    name: 'A day looked at without an end of the exclusion',
+    on: day('2026-11-22'),
+    facts: {
+      exclusionStep: 'exclusion',
+      agencyApplied: true,
+      opmRecommended: true,
+      presidentDecided: day('2026-11-02'),
+      dayLookedAt: day('2028-11-02'),
+    },
+    gives: { allowed: true, missing: [], noticeDue: day('2026-12-02') },
+  },
+  {
+    name: 'Whether the agency applied must be told',
+    on: day('2026-11-22'),
+    facts: { exclusionStep: 'exclusion', opmRecommended: true, presidentDecided: day('2026-11-02') },
+    gives: { missing: ['agencyApplied'] },
+  },
 ])

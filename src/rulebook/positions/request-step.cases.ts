@@ -51,4 +51,22 @@ export const requestStepCases = casesOf(requestStep, [
     gives: { missing: ['requestState'] },
   },
   { name: 'Before the Senior Executive Service', on: day('1979-07-12'), facts: drafted, gives: 'no-law' },
+  {
+    name: 'A request that is not opened cannot be approved',
+    on: day('2019-09-04'),
+    facts: { requestStep: 'approve', requestState: 'none', firstFiscalYear: 2_020, deciderDraftedIt: false },
+    gives: { allowed: false, notMet: ['the request is not opened, and this is done while it is drafted'] },
+  },
+  {
+    name: 'A drafted request is not opened again',
+    on: day('2019-09-04'),
+    facts: { requestStep: 'open', requestState: 'drafted', firstFiscalYear: 2_020, deciderDraftedIt: false },
+    gives: { allowed: false, notMet: ['the request is drafted, and this is done while it is not opened'] },
+  },
+  {
+    name: 'Whoever opens it may be its drafter',
+    on: day('2019-09-04'),
+    facts: { requestStep: 'open', requestState: 'none', firstFiscalYear: 2_020, deciderDraftedIt: true },
+    gives: { allowed: true, notMet: [], cites: [] },
+  },
 ])

@@ -48,4 +48,10 @@ export const averagesCases = casesOf(averages, [
     facts: { salariesPaid: usd(350_001), executivesCounted: 2 },
     gives: 'no-law',
   },
+  {
+    name: 'Salaries of the recipients without their awards',
+    on: day('2015-06-30'),
+    facts: { salariesPaid: usd(1_658_900), executivesCounted: 10, recipientSalaries: usd(331_780) },
+    gives: { averageSalary: usd(165_890), averageAwardPercent: null, benchmarkSalary: usd(165_890) },
+  },
 ])

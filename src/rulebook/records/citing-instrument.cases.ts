@@ -124,4 +124,10 @@ export const citingInstrumentCases = casesOf(citingInstrument, [
     facts: { policyInstrument: 'OPM SES-91-04', citedOn: day('1991-07-01') },
     gives: 'no-law',
   },
+  {
+    name: 'An earlier ICE policy on the day of the directive’s issue',
+    on: day('2026-11-22'),
+    facts: { policyInstrument: 'earlier ICE executive policy', citedOn: day('2019-07-31') },
+    gives: { allowed: false },
+  },
 ])

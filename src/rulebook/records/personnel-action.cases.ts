@@ -73,4 +73,16 @@ export const personnelActionCases = casesOf(personnelAction, [
     facts: { personnelAction: 'reassignment' },
     gives: 'no-law',
   },
+  {
+    name: 'An appointment by conversion keeps the code of an appointment',
+    on: day('2026-11-22'),
+    facts: { personnelAction: 'appointment', appointmentType: 'career', reinstatedByConversion: true },
+    gives: { code: '142', name: 'SES Career Appointment' },
+  },
+  {
+    name: 'A noncareer reinstatement by conversion has no code',
+    on: day('2026-11-22'),
+    facts: { personnelAction: 'reinstatement', appointmentType: 'noncareer', reinstatedByConversion: true },
+    gives: { code: null, name: null },
+  },
 ])

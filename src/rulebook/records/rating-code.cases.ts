@@ -27,4 +27,10 @@ export const ratingCodeCases = casesOf(ratingCode, [
     facts: { executiveRated: false },
     gives: 'no-law',
   },
+  {
+    name: 'A level that no rating gave',
+    on: day('2026-11-22'),
+    facts: { executiveRated: false, summaryLevel: 5 },
+    gives: { code: 'X' },
+  },
 ])

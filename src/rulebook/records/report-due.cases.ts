@@ -82,4 +82,10 @@ export const reportDueCases = casesOf(reportDue, [
     facts: { reportKind: 'annual data call' },
     gives: 'no-law',
   },
+  {
+    name: 'The day of the final awards stands alone',
+    on: day('2003-01-15'),
+    facts: { reportKind: 'annual data call', finalAwardsGiven: day('2003-01-10') },
+    gives: { due: day('2003-01-24'), fiscalYear: 2_002, daysLate: null },
+  },
 ])

@@ -139,4 +139,47 @@ export const retentionCases = casesOf(retention, [
     facts: { appraisalIssued: day('1994-11-20'), disposalDate: day('2000-11-12') },
     gives: 'no-law',
   },
+  {
+    name: 'A return without an end of the Presidential appointment',
+    on: day('2026-11-22'),
+    facts: {
+      appraisalIssued: day('2020-12-16'),
+      tookPresidentialAppointment: true,
+      disposalDate: day('2026-11-22'),
+      returnedToService: true,
+    },
+    gives: { allowed: false },
+  },
+  {
+    name: 'A case that ended after the five years, not said to be pending',
+    on: day('2026-11-22'),
+    facts: {
+      appraisalIssued: day('2020-12-16'),
+      disposalDate: day('2025-12-16'),
+      caseEnded: day('2026-05-04'),
+    },
+    gives: { allowed: false, keepThrough: day('2026-05-04'), firstLawful: day('2026-05-05') },
+  },
+  {
+    name: 'An end without a Presidential appointment holds nothing',
+    on: day('2026-11-22'),
+    facts: {
+      appraisalIssued: day('2020-12-16'),
+      presidentialAppointmentEnded: day('2026-06-30'),
+      returnedToService: false,
+      disposalDate: day('2026-07-01'),
+    },
+    gives: { allowed: true, destructionDue: false },
+  },
+  {
+    name: 'A Presidential appointment that ended, the return not told',
+    on: day('2026-11-22'),
+    facts: {
+      appraisalIssued: day('2020-12-16'),
+      tookPresidentialAppointment: true,
+      disposalDate: day('2026-11-22'),
+      presidentialAppointmentEnded: day('2026-06-30'),
+    },
+    gives: { allowed: true, destructionDue: false },
+  },
 ])

@@ -114,4 +114,16 @@ export const vacancyFileCases = casesOf(vacancyFile, [
     facts: { vacancyRecord: 'case file', finalAction: day('2016-09-01'), disposalDate: day('2019-07-30') },
     gives: 'no-law',
   },
+  {
+    name: 'Before the schedule was read the final action must be told',
+    on: day('2022-02-17'),
+    facts: { vacancyRecord: 'case file', disposalDate: day('2021-09-02') },
+    gives: { missing: ['finalAction'] },
+  },
+  {
+    name: 'Asked about long before it is free',
+    on: day('2026-11-22'),
+    facts: { vacancyRecord: 'case file', finalAction: day('2024-06-03'), disposalDate: day('2022-02-16') },
+    gives: { allowed: false },
+  },
 ])

@@ -124,4 +124,14 @@ export const appealCases = casesOf(appeal, [
     facts: { appealedAction: 'furlough' },
     gives: 'no-law',
   },
+  {
+    name: 'A covered limited appointee, not for discipline',
+    on: day('2024-06-01'),
+    facts: {
+      appealedAction: 'end of a limited appointment',
+      coveredByAdverseActions: true,
+      endIsDisciplinary: false,
+    },
+    gives: { route: 'none', matter: 'nothing' },
+  },
 ])

@@ -97,4 +97,10 @@ export const disciplineCoverageCases = casesOf(disciplineCoverage, [
     facts: { appointmentType: 'noncareer' },
     gives: 'no-law',
   },
+  {
+    name: 'A limited-term appointee: the post before must be told',
+    on: day('2020-03-02'),
+    facts: { appointmentType: 'limited-term', probationCompleted: true },
+    gives: { missing: ['limitedFromPermanentPost', 'coveredBeforeService'] },
+  },
 ])

@@ -136,4 +136,19 @@ export const disciplineCases = casesOf(discipline, [
     facts: { ...base, effectiveDate: day('1979-07-12') },
     gives: 'no-law',
   },
+  {
+    name: 'A shorter notice with cause to believe in a crime',
+    on: day('2020-03-02'),
+    facts: {
+      noticeReceived: day('2020-03-02'),
+      reasonsInNotice: true,
+      replyDaysGiven: 14,
+      decisionDate: day('2020-03-20'),
+      decisionOnNoticeAlone: true,
+      officialMayDecide: true,
+      effectiveDate: day('2020-03-31'),
+      crimeBelieved: true,
+    },
+    gives: { allowed: true },
+  },
 ])

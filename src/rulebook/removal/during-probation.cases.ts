@@ -294,4 +294,41 @@ export const duringProbationCases = casesOf(duringProbation, [
     facts: { ...base, effectiveDate: day('1995-02-01') },
     gives: 'no-law',
   },
+  {
+    name: 'Cause to believe in a crime: the exception’s facts must be told',
+    on: day('2020-06-01'),
+    facts: {
+      removalGround: 'performance',
+      probationEnds: day('2021-02-15'),
+      noticeReceived: day('2020-06-01'),
+      noticeIsComplete: true,
+      effectiveDate: day('2020-06-02'),
+      crimeBelieved: true,
+    },
+    gives: { missing: ['exceptionReasonsGiven', 'exceptionReplyDays', 'exceptionDecidedOn'] },
+  },
+  {
+    name: 'A reduction in force in probation: the competition must be told',
+    on: day('2020-06-01'),
+    facts: {
+      removalGround: 'reduction in force',
+      probationEnds: day('2021-02-15'),
+      noticeReceived: day('2020-06-01'),
+      noticeIsComplete: true,
+      effectiveDate: day('2020-06-02'),
+    },
+    gives: { missing: ['identifiedInCompetition'] },
+  },
+  {
+    name: 'Conditions before the appointment: coverage and reply must be told',
+    on: day('2020-06-01'),
+    facts: {
+      removalGround: 'conditions before the appointment',
+      probationEnds: day('2021-02-15'),
+      noticeReceived: day('2020-06-01'),
+      noticeIsComplete: true,
+      effectiveDate: day('2020-06-02'),
+    },
+    gives: { missing: ['coveredBeforeService', 'reasonableReplyTime', 'decisionDate'] },
+  },
 ])

@@ -148,4 +148,33 @@ export const furloughCases = casesOf(furlough, [
     facts: { ...short, furloughStarts: day('1983-03-01') },
     gives: 'no-law',
   },
+  {
+    name: 'An emergency, without any notice',
+    on: day('2013-05-01'),
+    facts: {
+      careerAppointee: true,
+      nondisciplinaryReason: true,
+      furloughContinuous: true,
+      furloughDays: 30,
+      recallWithinYear: true,
+      furloughNoticeComplete: true,
+      furloughStarts: day('2013-05-02'),
+      unforeseeableEmergency: true,
+    },
+    gives: { allowed: true },
+  },
+  {
+    name: 'Without an emergency the notice must be told',
+    on: day('2013-05-01'),
+    facts: {
+      careerAppointee: true,
+      nondisciplinaryReason: true,
+      furloughContinuous: true,
+      furloughDays: 30,
+      recallWithinYear: true,
+      furloughNoticeComplete: true,
+      furloughStarts: day('2013-05-31'),
+    },
+    gives: { missing: ['noticeReceived'] },
+  },
 ])

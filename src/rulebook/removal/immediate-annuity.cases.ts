@@ -142,4 +142,33 @@ export const immediateAnnuityCases = casesOf(immediateAnnuity, [
     gives: { missing: ['monthsUnder55'] },
   },
   { name: 'Before the Senior Executive Service', on: day('1979-07-12'), facts: performance, gives: 'no-law' },
+  {
+    name: 'A reduction in force: an offer declined must be told',
+    on: day('2015-06-01'),
+    facts: { removedFor: 'reduction in force', creditableYears: 25, ageYears: 49 },
+    gives: { missing: ['reasonableOfferDeclined'] },
+  },
+  {
+    name: 'A refused directed move: an offer declined must be told',
+    on: day('2015-06-01'),
+    facts: { removedFor: 'refusal of a directed reassignment', creditableYears: 25, ageYears: 49 },
+    gives: { missing: ['reasonableOfferDeclined'] },
+  },
+  {
+    name: 'In 1991, removed for misconduct',
+    on: day('1991-07-01'),
+    facts: { removedFor: 'misconduct, neglect of duty or malfeasance', creditableYears: 24, ageYears: 49 },
+    gives: { eligible: false },
+  },
+  {
+    name: 'At the age of 55: nothing is taken off',
+    on: day('2015-06-01'),
+    facts: {
+      removedFor: 'less than fully successful performance',
+      creditableYears: 25,
+      ageYears: 49,
+      monthsUnder55: 0,
+    },
+    gives: { eligible: true, sixthsOfPercent: null },
+  },
 ])

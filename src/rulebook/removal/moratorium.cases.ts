@@ -320,4 +320,17 @@ export const removalMoratoriumCases = casesOf(removalMoratorium, [
     facts: { ...base, effectiveDate: day('1979-07-12') },
     gives: 'no-law',
   },
+  {
+    name: 'No new agency head: nothing bars it',
+    on: day('2020-02-28'),
+    facts: {
+      careerAppointee: true,
+      probationCompleted: true,
+      removalGround: 'performance',
+      reliedOnRating: 1,
+      ratingIssued: day('2019-12-16'),
+      effectiveDate: day('2020-02-28'),
+    },
+    gives: { allowed: true },
+  },
 ])

@@ -79,4 +79,16 @@ export const noticePeriodCases = casesOf(noticePeriod, [
     facts: { pendingStatus: 'at work', retentionThreatens: false },
     gives: 'no-law',
   },
+  {
+    name: 'Absent without leave: the absence must be told',
+    on: day('2015-03-02'),
+    facts: { pendingStatus: 'absent without leave', retentionThreatens: false },
+    gives: { missing: ['absentFromWork'] },
+  },
+  {
+    name: 'A shortened notice: cause to believe in a crime must be told',
+    on: day('2015-03-02'),
+    facts: { pendingStatus: 'shortened notice', retentionThreatens: false },
+    gives: { missing: ['crimeBelieved'] },
+  },
 ])

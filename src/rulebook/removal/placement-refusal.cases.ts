@@ -58,4 +58,27 @@ export const placementRefusalCases = casesOf(placementRefusal, [
     gives: { missing: ['refusalGround'] },
   },
   { name: 'Before the law', on: day('1981-05-31'), facts: refusal, gives: 'no-law' },
+  {
+    name: 'Signed by nobody',
+    on: day('2015-06-01'),
+    facts: {
+      refusalGround: 'professional or technical qualifications',
+      refusalInWriting: true,
+      signerLevel: 'nobody',
+    },
+    gives: {
+      allowed: false,
+      missing: ['the signature of the head, the acting head, or an Assistant Secretary or the like'],
+    },
+  },
+  {
+    name: 'In 1991 by the acting head',
+    on: day('1991-07-01'),
+    facts: {
+      refusalGround: 'professional or technical qualifications',
+      refusalInWriting: true,
+      signerLevel: 'acting agency head',
+    },
+    gives: { allowed: true, missing: [] },
+  },
 ])

@@ -62,4 +62,26 @@ export const priorityPlacementCases = casesOf(priorityPlacement, [
     facts: { ...cancelled, positionReestablishedOn: day('1995-02-01') },
     gives: 'no-law',
   },
+  {
+    name: 'Established again before it was cancelled',
+    on: day('2015-06-01'),
+    facts: {
+      referralWasPending: true,
+      placedInPosition: false,
+      positionCancelledOn: day('2015-06-02'),
+      positionReestablishedOn: day('2015-06-01'),
+    },
+    gives: { required: false },
+  },
+  {
+    name: 'Cancelled and established again on one day',
+    on: day('2015-06-01'),
+    facts: {
+      referralWasPending: true,
+      placedInPosition: false,
+      positionCancelledOn: day('2015-06-01'),
+      positionReestablishedOn: day('2015-06-01'),
+    },
+    gives: { required: true },
+  },
 ])

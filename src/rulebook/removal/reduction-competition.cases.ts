@@ -155,4 +155,20 @@ export const reductionCompetitionCases = casesOf(reductionCompetition, [
     facts: chosen,
     gives: 'no-law',
   },
+  {
+    name: 'The same standing, neither past probation',
+    on: day('2015-01-01'),
+    facts: {
+      abolishedWithoutTransfer: false,
+      proceduresIssued: true,
+      proceduresSentToOpm: true,
+      allCareerCompete: true,
+      competitionOnPerformance: true,
+      finalRatingsUsed: true,
+      retentionStanding: 'same',
+      probationCompleted: false,
+      colleaguePastProbation: false,
+    },
+    gives: { allowed: true, missing: [] },
+  },
 ])

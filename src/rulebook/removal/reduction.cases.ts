@@ -220,4 +220,26 @@ export const reductionCases = casesOf(reduction, [
     facts: { ...old, opmReceived: day('1981-01-01'), removalEffective: day('1981-05-31') },
     gives: 'no-law',
   },
+  {
+    name: 'Certified by nobody',
+    on: day('2015-06-01'),
+    facts: {
+      probationCompleted: true,
+      agencyVacancy: false,
+      signerLevel: 'nobody',
+      placedInPosition: false,
+      opmReceived: day('2015-03-02'),
+      opmAcknowledged: day('2015-03-04'),
+      noticeReceived: day('2015-03-01'),
+      reductionNoticeComplete: true,
+      secondNoticeReceived: day('2015-04-16'),
+      secondNoticeComplete: true,
+      removalEffective: day('2015-04-17'),
+    },
+    gives: {
+      allowed: false,
+      firstLawful: null,
+      lacks: ['no certification to OPM at the level that the regulation asks for', 'OPM’s period still runs'],
+    },
+  },
 ])

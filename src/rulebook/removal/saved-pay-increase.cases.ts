@@ -77,4 +77,15 @@ export const savedPayIncreaseCases = casesOf(savedPayIncrease, [
     gives: { missing: ['gradeMaximumAfter'] },
   },
   { name: 'Before the Senior Executive Service', on: day('1979-07-12'), facts: rises, gives: 'no-law' },
+  {
+    name: 'The maximum does not rise: nor does the saved rate',
+    on: day('2016-01-10'),
+    facts: {
+      savedRate: usd(170_000),
+      gradeMaximumBefore: usd(160_300),
+      gradeMaximumAfter: usd(160_300),
+      maximumChange: 'pay schedule adjustment',
+    },
+    gives: { rate: usd(170_000), ended: false, rise: usd(0) },
+  },
 ])

@@ -77,7 +77,41 @@ export const savedPayCases = casesOf(savedPay, [
     name: 'Without the grade’s maximum',
     on,
     facts: { placementRate: usd(140_000), basicPay: usd(170_000) },
-    gives: { missing: ['placementMaximum'] },
+    gives: { rate: usd(170_000), basis: 'SES rate', saved: true },
+  },
+  {
+    name: 'Without the SES rate',
+    on,
+    facts: { placementRate: usd(140_000), placementMaximum: usd(158_700) },
+    gives: { missing: ['basicPay'] },
   },
   { name: 'Before the Senior Executive Service', on: day('1979-07-12'), facts: placed, gives: 'no-law' },
+  {
+    name: 'Placed at the same rate that is the highest',
+    on: day('2015-06-01'),
+    facts: {
+      placementRate: usd(170_000),
+      placementMaximum: usd(158_700),
+      formerPostRate: usd(150_000),
+      basicPay: usd(170_000),
+    },
+    gives: { basis: 'new position', saved: false },
+  },
+  {
+    name: 'In 1991 the new position pays most',
+    on: day('1991-07-01'),
+    facts: { placementRate: usd(140_000), basicPay: usd(87_000) },
+    gives: { saved: false },
+  },
+  {
+    name: 'The placement pays as much as the former position today',
+    on: day('2015-06-01'),
+    facts: {
+      placementRate: usd(175_000),
+      placementMaximum: usd(158_700),
+      formerPostRate: usd(175_000),
+      basicPay: usd(170_000),
+    },
+    gives: { basis: 'new position', saved: false },
+  },
 ])

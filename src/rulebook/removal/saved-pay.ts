@@ -33,14 +33,13 @@ export const savedPay = rule({
       by: ['5 USC 3594(c)(1)(B)', '5 CFR 359.705'],
       summary:
         'The highest of the rate for the new position within its normal range, today’s rate of the position held right before the SES (both with locality or special rate), and the SES rate right before removal. Where the second or third is above the highest payable rate of the new grade, it is a saved rate: no locality on top, and no more than level II of the Executive Schedule. Rates saved with locality before 1 May 2005 were converted to equal saved rates.',
-      alsoNeeds: () => ['placementMaximum'],
       apply(facts, note): Answer {
         const highest = highestOf(facts, note)
         const { placementMaximum } = facts
-        const above =
-          highest.basis !== 'new position' &&
-          placementMaximum !== undefined &&
-          highest.rate > placementMaximum
+        const older = highest.basis !== 'new position'
+        if (older && placementMaximum === undefined)
+          note.assumed('The highest payable rate of the new grade', 'not given; taken to be lower')
+        const above = older && (placementMaximum === undefined || highest.rate > placementMaximum)
         const saved = note.test(
           'It is above the highest payable rate of the new grade, so that it is a saved rate',
           above,

@@ -153,4 +153,16 @@ export const twoRatingsCases = casesOf(twoRatings, [
     facts: { ...past, summaryLevel: 1, latestRatingYear: 1979 },
     gives: 'no-law',
   },
+  {
+    name: 'The year of a further rating must be told',
+    on: day('2019-12-16'),
+    facts: {
+      careerAppointee: true,
+      probationCompleted: true,
+      summaryLevel: 1,
+      latestRatingYear: 2_019,
+      furtherRating: 1,
+    },
+    gives: { missing: ['furtherRatingYear'] },
+  },
 ])

@@ -64,4 +64,10 @@ export const appointmentEffectsCases = casesOf(appointmentEffects, [
     facts: { appointmentType: 'noncareer' },
     gives: 'no-law',
   },
+  {
+    name: 'By the statute: whether it is a first career appointment must be told',
+    on: day('1979-07-13'),
+    facts: { appointmentType: 'career' },
+    gives: { missing: ['isInitialCareer'] },
+  },
 ])

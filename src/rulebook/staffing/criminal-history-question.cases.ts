@@ -54,4 +54,10 @@ export const criminalHistoryQuestionCases = casesOf(criminalHistoryQuestion, [
     facts: { ...offered, questionAsked: day('2021-12-19') },
     gives: 'no-law',
   },
+  {
+    name: 'A day for the conditional offer, but no offer was made',
+    on: day('2026-11-22'),
+    facts: { offerMade: false, conditionalOffer: day('2026-11-10'), questionAsked: day('2026-11-11') },
+    gives: { allowed: false, firstLawful: null },
+  },
 ])

@@ -85,4 +85,25 @@ export const endNoncareerOrLimitedCases = casesOf(endNoncareerOrLimited, [
     facts: { ...noncareer, noticeReceived: day('1980-09-18') },
     gives: 'no-law',
   },
+  {
+    name: 'A limited-term appointee, a day after the notice',
+    on: day('2025-01-20'),
+    facts: {
+      appointmentType: 'limited-term',
+      noticeReceived: day('2025-01-17'),
+      effectiveDate: day('2025-01-18'),
+    },
+    gives: { allowed: true },
+  },
+  {
+    name: 'Coverage by the adverse actions does not help a noncareer appointee',
+    on: day('2025-01-20'),
+    facts: {
+      appointmentType: 'noncareer',
+      noticeReceived: day('2025-01-17'),
+      effectiveDate: day('2025-01-18'),
+      coveredByAdverseActions: true,
+    },
+    gives: { allowed: true },
+  },
 ])

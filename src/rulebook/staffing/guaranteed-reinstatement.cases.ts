@@ -132,4 +132,30 @@ export const guaranteedReinstatementCases = casesOf(guaranteedReinstatement, [
     facts: { ...base, applicationDate: day('1979-07-12') },
     gives: 'no-law',
   },
+  {
+    name: 'In 1989 an interval between two posts changes nothing',
+    on: day('2021-01-20'),
+    facts: {
+      careerAppointee: true,
+      breakBeforePresidentialPost: false,
+      leftPostForMisconduct: false,
+      presidentialSeparation: day('1989-01-20'),
+      applicationDate: day('1989-04-21'),
+      intervalBetweenPosts: true,
+    },
+    gives: { allowed: false },
+  },
+  {
+    name: 'Resigned a day after the separation',
+    on: day('2021-01-20'),
+    facts: {
+      careerAppointee: true,
+      breakBeforePresidentialPost: false,
+      leftPostForMisconduct: false,
+      presidentialSeparation: day('2021-01-20'),
+      applicationDate: day('2021-04-19'),
+      resignationSubmitted: day('2021-01-21'),
+    },
+    gives: { allowed: true, firstLawful: day('2021-01-20') },
+  },
 ])

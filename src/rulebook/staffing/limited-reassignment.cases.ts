@@ -70,4 +70,17 @@ export const limitedReassignmentCases = casesOf(limitedReassignment, [
     gives: { missing: ['urgentNeed'] },
   },
   { name: 'Before the Senior Executive Service', on: day('1979-07-12'), facts: term, gives: 'no-law' },
+  {
+    name: 'A limited-term appointee: whether the duties expire must be told',
+    on: day('2024-06-01'),
+    facts: {
+      limitedType: 'limited-term',
+      designation: 'general',
+      qualifiesForPosition: true,
+      limitedBegan: day('2023-07-01'),
+      notToExceed: day('2024-12-31'),
+      urgentNeed: true,
+    },
+    gives: { missing: ['dutiesExpire'] },
+  },
 ])

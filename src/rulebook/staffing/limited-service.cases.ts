@@ -60,4 +60,22 @@ export const limitedServiceCases = casesOf(limitedService, [
     facts: { limitedServiceMonths: 0 },
     gives: 'no-law',
   },
+  {
+    name: 'A day more than 36 months, unbroken',
+    on: day('2023-07-01'),
+    facts: { limitedServiceMonths: 36, limitedServiceDays: 1, limitedServiceUnbroken: true },
+    gives: { allowed: false },
+  },
+  {
+    name: 'Thirty months and thirty days',
+    on: day('2023-07-01'),
+    facts: { limitedServiceMonths: 30, limitedServiceDays: 30 },
+    gives: { allowed: true },
+  },
+  {
+    name: 'Thirty months and a day',
+    on: day('2023-07-01'),
+    facts: { limitedServiceMonths: 30, limitedServiceDays: 1 },
+    gives: { allowed: true, monthsLeft: 5 },
+  },
 ])

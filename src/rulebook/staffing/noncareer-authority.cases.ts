@@ -82,4 +82,22 @@ export const noncareerAuthorityCases = casesOf(noncareerAuthority, [
     gives: { missing: ['requestIsIndividual', 'incumbentLeft'] },
   },
   { name: 'Before the Senior Executive Service', on: day('1979-07-12'), facts: complete, gives: 'no-law' },
+  {
+    name: 'In 1991 whether the appointee left must be told',
+    on: day('1991-07-01'),
+    facts: { needReviewed: true, authorityRequested: true, opmApproval: true, requestIsIndividual: true },
+    gives: { missing: ['incumbentLeft'] },
+  },
+  {
+    name: 'Whether the request is for one person must be told',
+    on: day('2026-11-22'),
+    facts: { needReviewed: true, authorityRequested: true, opmApproval: true, incumbentLeft: false },
+    gives: { missing: ['requestIsIndividual'] },
+  },
+  {
+    name: 'In 1991 whether it is for one person must be told',
+    on: day('1991-07-01'),
+    facts: { needReviewed: true, authorityRequested: true, opmApproval: true, incumbentLeft: true },
+    gives: { missing: ['requestIsIndividual'] },
+  },
 ])

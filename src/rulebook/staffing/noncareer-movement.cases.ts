@@ -70,4 +70,26 @@ export const noncareerMovementCases = casesOf(noncareerMovement, [
     gives: { missing: ['opmApproval'] },
   },
   { name: 'Before the Senior Executive Service', on: day('1979-07-12'), facts: inside, gives: 'no-law' },
+  {
+    name: 'By the statute a transfer needs the gaining agency’s approval',
+    on: day('1980-09-18'),
+    facts: {
+      noncareerMove: 'transfer',
+      designation: 'general',
+      qualifiesForPosition: true,
+      gainingAuthority: true,
+    },
+    gives: { missing: ['gainingAgencyApproves'] },
+  },
+  {
+    name: 'A transfer: what the gaining agency has must be told',
+    on: day('2026-11-22'),
+    facts: {
+      noncareerMove: 'transfer',
+      designation: 'general',
+      qualifiesForPosition: true,
+      opmApproval: true,
+    },
+    gives: { missing: ['gainingAgencyApproves', 'gainingAuthority'] },
+  },
 ])

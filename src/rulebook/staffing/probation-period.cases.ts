@@ -123,4 +123,10 @@ export const probationPeriodCases = casesOf(probationPeriod, [
     facts: { effectiveDate: day('1979-07-12') },
     gives: 'no-law',
   },
+  {
+    name: 'In 1991 thirty days of nonpay time',
+    on: day('2020-02-16'),
+    facts: { effectiveDate: day('1991-07-01'), nonpayDays: 30 },
+    gives: { starts: day('1991-07-01'), ends: day('1992-06-30'), completedOn: day('1992-07-01') },
+  },
 ])

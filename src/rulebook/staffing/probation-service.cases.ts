@@ -111,4 +111,21 @@ export const probationServiceCases = casesOf(probationService, [
     facts: { appointmentType: 'career', earlierCareerService: 'none' },
     gives: 'no-law',
   },
+  {
+    name: 'A noncareer executive who left in probation',
+    on: day('2019-10-15'),
+    facts: { appointmentType: 'noncareer', earlierCareerService: 'left during probation' },
+    gives: { required: false },
+  },
+  {
+    name: 'Left in probation: the days out of the service must be told',
+    on: day('2019-10-15'),
+    facts: {
+      appointmentType: 'career',
+      earlierCareerService: 'left during probation',
+      removedForPerformanceOrDiscipline: false,
+      breakExcuse: 'none',
+    },
+    gives: { missing: ['daysOutOfService'] },
+  },
 ])

@@ -99,4 +99,15 @@ export const qualificationStandardCases = casesOf(qualificationStandard, [
     gives: { missing: ['followsReservedStandard', 'opmConsulted'] },
   },
   { name: 'Before the regulation', on: day('1980-09-18'), facts: reserved, gives: 'no-law' },
+  {
+    name: 'A general position: consultation with OPM must be told',
+    on: day('2026-11-22'),
+    facts: {
+      standardUse: 'appointment',
+      designation: 'general',
+      standardExists: true,
+      followsReservedStandard: false,
+    },
+    gives: { missing: ['opmConsulted'] },
+  },
 ])

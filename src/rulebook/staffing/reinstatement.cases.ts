@@ -128,4 +128,15 @@ export const reinstatementCases = casesOf(reinstatement, [
     gives: { missing: ['resignedAfterNotice'] },
   },
   { name: 'Before the Senior Executive Service', on: day('1979-07-12'), facts: base, gives: 'no-law' },
+  {
+    name: 'A directed move declined: a mobility agreement must be told',
+    on: day('2019-10-15'),
+    facts: {
+      formerCareerAppointee: true,
+      probationCompleted: true,
+      leftServiceFor: 'declining a directed move',
+      qualificationFinding: true,
+    },
+    gives: { missing: ['mobilityAgreement'] },
+  },
 ])

@@ -9,7 +9,7 @@ type Suite = { name: string; files: (path: string) => boolean; env?: Readonly<Re
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 /** How long a suite may take; the long test kills a server a hundred times. */
-const MINUTES = process.env['CADRE_TEST_LONG'] === undefined ? 15 : 90
+const MINUTES = process.env['CADRE_TEST_LONG'] === undefined ? 20 : 90
 
 const inStore = (path: string) => path.startsWith('src/store/')
 const under = (folder: string) => (path: string) => path.startsWith(folder)

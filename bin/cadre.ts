@@ -1,7 +1,12 @@
 import { fileURLToPath } from 'node:url'
-import { EXIT } from '../src/cli/command.ts'
-import { run } from '../src/cli/run.ts'
-import { serve } from './server.ts'
+
+/** Heard from the first moment on, while the rest is still being read. */
+const stopped = new Promise<string>((resolve) => {
+  process.once('SIGINT', () => resolve('SIGINT'))
+  process.once('SIGTERM', () => resolve('SIGTERM'))
+})
+const { EXIT } = await import('../src/cli/command.ts')
+const { run } = await import('../src/cli/run.ts')
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const code = await run(process.argv.slice(2), {
@@ -15,15 +20,12 @@ const code = await run(process.argv.slice(2), {
     return Buffer.concat(chunks)
   },
   serve: async (desk, settings) => {
-    // Read here, because no other command needs it.
+    // Read here, because no other command needs them.
     const { openLog } = await import('../src/desk/log.ts')
+    const { serve } = await import('./server.ts')
     return await serve(desk, settings.port, { ...settings, log: openLog(settings.log) })
   },
-  stopped: () =>
-    new Promise((resolve) => {
-      process.once('SIGINT', () => resolve('SIGINT'))
-      process.once('SIGTERM', () => resolve('SIGTERM'))
-    }),
+  stopped: () => stopped,
 })
 // What an interrupted command was still waiting for must not keep the process.
 if (code === EXIT.interrupted || code === EXIT.terminated) process.exit(code)

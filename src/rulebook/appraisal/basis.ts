@@ -3,7 +3,7 @@ import type { Cite } from '../authorities.ts'
 import type { FactId } from '../facts.ts'
 import type { Test } from '../kernel/note.ts'
 import { type Given, rule, type Version } from '../kernel/rule.ts'
-import { changesConditions, type Conditions, judged, saysConditions } from '../staffing/conditions.ts'
+import { changesConditions, type Judged, judged, saysConditions } from '../kernel/judged.ts'
 
 const MAY = [
   'criticalElements',
@@ -17,7 +17,7 @@ type May = (typeof MAY)[number]
 type Facts = Given<Needs, May>
 
 /** What a written appraisal rests on. */
-export const basis = rule<Needs, Conditions, May>({
+export const basis = rule<Needs, Judged, May>({
   id: 'appraisal/basis',
   asks: 'Does this appraisal rest on what it must?',
   needs: ['appraisalWritten', 'restsOnRequirements'],
@@ -51,7 +51,7 @@ function version(
   by: readonly Cite[],
   summary: string,
   rules: Cite | undefined,
-): Version<Needs, May, Conditions> {
+): Version<Needs, May, Judged> {
   return {
     from: day(from),
     by,

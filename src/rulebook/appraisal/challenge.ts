@@ -1,12 +1,12 @@
 import { day } from '../../base/dates.ts'
 import type { Cite } from '../authorities.ts'
 import { rule, type Version } from '../kernel/rule.ts'
-import { type Conditions, judged } from '../staffing/conditions.ts'
+import { type Judged, judged } from '../kernel/judged.ts'
 
 type Needs = 'challengeWay' | 'ratingIsFinal'
 
 /** How an executive may challenge an appraisal or rating: by answer and review before it is final, never by appeal. */
-export const challenge = rule<Needs, Conditions>({
+export const challenge = rule<Needs, Judged>({
   id: 'appraisal/challenge',
   asks: 'May the executive challenge the appraisal or rating in this way?',
   needs: ['challengeWay', 'ratingIsFinal'],
@@ -24,7 +24,7 @@ export const challenge = rule<Needs, Conditions>({
   ],
 })
 
-function version(from: string, by: readonly Cite[]): Version<Needs, never, Conditions> {
+function version(from: string, by: readonly Cite[]): Version<Needs, never, Judged> {
   return {
     from: day(from),
     by,

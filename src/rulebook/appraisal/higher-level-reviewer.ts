@@ -3,7 +3,7 @@ import type { Cite } from '../authorities.ts'
 import type { FactId } from '../facts.ts'
 import type { Test } from '../kernel/note.ts'
 import { type Given, rule, type Version } from '../kernel/rule.ts'
-import { changesConditions, type Conditions, judged, saysConditions } from '../staffing/conditions.ts'
+import { changesConditions, type Judged, judged, saysConditions } from '../kernel/judged.ts'
 
 const MAY = [
   'executiveConsents',
@@ -17,7 +17,7 @@ type May = (typeof MAY)[number]
 type Facts = Given<Needs, May>
 
 /** Who may review a rating at a higher level. */
-export const higherLevelReviewer = rule<Needs, Conditions, May>({
+export const higherLevelReviewer = rule<Needs, Judged, May>({
   id: 'appraisal/higher-level-reviewer',
   asks: 'May this person review the executive’s rating at a higher level?',
   needs: ['reviewerKind', 'reviewerAtHigherLevel'],
@@ -70,7 +70,7 @@ function version(
   summary: string,
   conditions: (facts: Facts) => Test[],
   also: (facts: Facts) => readonly May[],
-): Version<Needs, May, Conditions> {
+): Version<Needs, May, Judged> {
   return {
     from: day(from),
     by,

@@ -2,10 +2,10 @@ import { day } from '../../base/dates.ts'
 import type { Cite } from '../authorities.ts'
 import type { Test } from '../kernel/note.ts'
 import { rule, type Version } from '../kernel/rule.ts'
-import { changesConditions, type Conditions, judged } from '../staffing/conditions.ts'
+import { changesConditions, type Judged, judged } from '../kernel/judged.ts'
 
 type Needs = 'fullySuccessfulLevels' | 'minimallySatisfactoryLevels' | 'unsatisfactoryLevels'
-type Answer = Conditions & { levels: number }
+type Answer = Judged & { levels: number }
 
 /** How many levels a version allows in all; none where it sets no number. */
 type Size = { least: number; most: number; cite: Cite }

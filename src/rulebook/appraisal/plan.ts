@@ -4,7 +4,7 @@ import type { FactId } from '../facts.ts'
 import type { Test } from '../kernel/note.ts'
 import { type Given, rule, type Version } from '../kernel/rule.ts'
 import { shownOf } from '../kernel/shown.ts'
-import { changesConditions, type Conditions, judged } from '../staffing/conditions.ts'
+import { changesConditions, type Judged, judged } from '../kernel/judged.ts'
 
 const NEEDS = [
   'periodStart',
@@ -27,7 +27,7 @@ type May = (typeof MAY)[number]
 type Facts = Given<Needs, May>
 
 /** Whether the plan is in order, what is not, and by how many days it came late. */
-type Answer = Conditions & { daysLate: number }
+type Answer = Judged & { daysLate: number }
 
 /** The performance plan of an executive: worked out together, in time, and holding what it must. */
 export const plan = rule<Needs, Answer, May>({

@@ -2,12 +2,12 @@ import { day } from '../../base/dates.ts'
 import type { Cite } from '../authorities.ts'
 import type { Test } from '../kernel/note.ts'
 import { rule, type Version } from '../kernel/rule.ts'
-import { changesConditions, type Conditions, judged, saysConditions } from '../staffing/conditions.ts'
+import { changesConditions, type Judged, judged, saysConditions } from '../kernel/judged.ts'
 
 type Needs = 'progressReviews' | 'toldOfProgress' | 'advisedOnImprovement'
 
 /** Progress reviews: at least one in each appraisal period, with feedback and advice. */
-export const progressReview = rule<Needs, Conditions, 'reviewWasInformal'>({
+export const progressReview = rule<Needs, Judged, 'reviewWasInformal'>({
   id: 'appraisal/progress-review',
   asks: 'Was the executive’s progress reviewed as it must be in this period?',
   needs: ['progressReviews', 'toldOfProgress', 'advisedOnImprovement'],
@@ -17,7 +17,7 @@ export const progressReview = rule<Needs, Conditions, 'reviewWasInformal'>({
   law: [version('2015-10-26', '5 CFR 430.307'), version('2000-11-13', '5 CFR 430.306')],
 })
 
-function version(from: string, cite: Cite): Version<Needs, 'reviewWasInformal', Conditions> {
+function version(from: string, cite: Cite): Version<Needs, 'reviewWasInformal', Judged> {
   return {
     from: day(from),
     by: [cite],

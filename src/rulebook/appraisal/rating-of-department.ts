@@ -1,6 +1,6 @@
 import { day } from '../../base/dates.ts'
 import { rule } from '../kernel/rule.ts'
-import { changesConditions, judged, saysConditions } from '../staffing/conditions.ts'
+import { changesConditions, judged, saysConditions } from '../kernel/judged.ts'
 
 /** What the Department of Homeland Security asks of ratings, and of what is decided on them, besides the law. */
 export const ratingOfDepartment = rule({

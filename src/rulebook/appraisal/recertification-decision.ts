@@ -3,7 +3,7 @@ import type { FactId } from '../facts.ts'
 import { counted } from '../kernel/counting.ts'
 import { rule } from '../kernel/rule.ts'
 import { shownDate } from '../kernel/shown.ts'
-import { judged, type Conditions } from '../staffing/conditions.ts'
+import { judged, type Judged } from '../kernel/judged.ts'
 
 const NEEDS = [
   'recertificationDate',
@@ -16,7 +16,7 @@ const NEEDS = [
 ] as const satisfies readonly FactId[]
 
 /** Whether the decision was properly made, what followed, and the day of a final one; null where it is final. */
-type Answer = Conditions & { follows: string; finalBy: IsoDate | null }
+type Answer = Judged & { follows: string; finalBy: IsoDate | null }
 
 const FOLLOWS = {
   recertified: 'The executive stays until the next recertification.',

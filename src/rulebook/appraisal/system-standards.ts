@@ -3,7 +3,7 @@ import type { Cite } from '../authorities.ts'
 import type { FactId } from '../facts.ts'
 import type { Test } from '../kernel/note.ts'
 import { type Given, rule } from '../kernel/rule.ts'
-import { changesConditions, type Conditions, judged, saysConditions } from '../staffing/conditions.ts'
+import { changesConditions, type Judged, judged, saysConditions } from '../kernel/judged.ts'
 
 const NEEDS = ['alignsPlans', 'appraisesYearly', 'resultsUsed'] as const satisfies readonly FactId[]
 
@@ -21,7 +21,7 @@ type May = (typeof MAY)[number]
 type Facts = Given<Needs, May>
 
 /** The standards of an appraisal system; its levels and the ban on preset distributions have rules of their own. */
-export const systemStandards = rule<Needs, Conditions, May>({
+export const systemStandards = rule<Needs, Judged, May>({
   id: 'appraisal/system-standards',
   asks: 'Does this appraisal system for executives meet OPM’s standards?',
   needs: NEEDS,

@@ -1,12 +1,12 @@
 import { day } from '../../base/dates.ts'
 import type { Cite } from '../authorities.ts'
 import { rule, type Version } from '../kernel/rule.ts'
-import { changesConditions, type Conditions, judged, saysConditions } from '../staffing/conditions.ts'
+import { changesConditions, type Judged, judged, saysConditions } from '../kernel/judged.ts'
 
 type Needs = 'executivesTrained' | 'ratersTrained' | 'systemEvaluated'
 
 /** Training on the appraisal system, its evaluation, and telling executives of the results. */
-export const upkeep = rule<Needs, Conditions, 'aggregateResultsShared'>({
+export const upkeep = rule<Needs, Judged, 'aggregateResultsShared'>({
   id: 'appraisal/upkeep',
   asks: 'Does the agency train on its appraisal system and evaluate it as it must?',
   needs: ['executivesTrained', 'ratersTrained', 'systemEvaluated'],
@@ -34,7 +34,7 @@ function version(
   from: string,
   cite: Cite,
   summary: string,
-): Version<Needs, 'aggregateResultsShared', Conditions> {
+): Version<Needs, 'aggregateResultsShared', Judged> {
   const shares = cite === '5 CFR 430.313'
   return {
     from: day(from),

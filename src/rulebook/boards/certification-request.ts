@@ -2,7 +2,7 @@ import { day } from '../../base/dates.ts'
 import type { FactId } from '../facts.ts'
 import type { Test } from '../kernel/note.ts'
 import { type Given, rule } from '../kernel/rule.ts'
-import { changesConditions, judged, saysConditions } from '../staffing/conditions.ts'
+import { changesConditions, judged, saysConditions } from '../kernel/judged.ts'
 
 const NEEDS = [
   'proceduresCertified',

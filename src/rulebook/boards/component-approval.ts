@@ -1,7 +1,7 @@
 import { day } from '../../base/dates.ts'
 import type { Test } from '../kernel/note.ts'
 import { rule } from '../kernel/rule.ts'
-import { changesConditions, judged, saysConditions } from '../staffing/conditions.ts'
+import { changesConditions, judged, saysConditions } from '../kernel/judged.ts'
 
 /** What the component’s boards recommend waits for the Deputy Director, and for some positions for the department. */
 export const componentApproval = rule({

@@ -1,13 +1,13 @@
 import { day } from '../../base/dates.ts'
 import type { Cite } from '../authorities.ts'
-import { changesConditions, type Conditions, judged, saysConditions } from '../staffing/conditions.ts'
+import { changesConditions, type Judged, judged, saysConditions } from '../kernel/judged.ts'
 import type { FactValue } from '../facts.ts'
 import { rule, type Version } from '../kernel/rule.ts'
 
 type Needs = 'subjectIsSelf' | 'boardMatter'
 
 /** A member takes no part where the board deliberates on the member’s own matter. */
-export const ownMatter = rule<Needs, Conditions>({
+export const ownMatter = rule<Needs, Judged>({
   id: 'boards/own-matter',
   asks: 'May this member of the Performance Review Board take part in the deliberation?',
   needs: ['subjectIsSelf', 'boardMatter'],
@@ -34,7 +34,7 @@ function version(
   cite: Cite,
   summary: string,
   matters: readonly FactValue<'boardMatter'>[],
-): Version<Needs, never, Conditions> {
+): Version<Needs, never, Judged> {
   return {
     from: day(from),
     by: [cite],

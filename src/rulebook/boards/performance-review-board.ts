@@ -1,6 +1,6 @@
 import { day } from '../../base/dates.ts'
 import type { Cite } from '../authorities.ts'
-import { judged, type Conditions, changesConditions } from '../staffing/conditions.ts'
+import { judged, type Judged, changesConditions } from '../kernel/judged.ts'
 import type { FactId } from '../facts.ts'
 import type { Test } from '../kernel/note.ts'
 import { type Given, rule, type Version } from '../kernel/rule.ts'
@@ -24,7 +24,7 @@ type May = (typeof MAY)[number]
 type Facts = Given<Needs, May>
 
 /** Whether the board may act; whether it needs a career majority, and how many career members make one. */
-type Answer = Conditions & { majorityNeeded: boolean; careerNeeded: number }
+type Answer = Judged & { majorityNeeded: boolean; careerNeeded: number }
 
 /** The make-up of a Performance Review Board for one case. */
 export const performanceReviewBoard = rule<Needs, Answer, May>({

@@ -1,6 +1,6 @@
 import { day } from '../../base/dates.ts'
 import { rule } from '../kernel/rule.ts'
-import { changesConditions, judged, saysConditions } from '../staffing/conditions.ts'
+import { changesConditions, judged, saysConditions } from '../kernel/judged.ts'
 
 /** The four parts of a narrative on a core qualification, while narratives were taken. */
 export const qualificationNarrative = rule({

@@ -1,6 +1,6 @@
 import { day } from '../../base/dates.ts'
 import { rule } from '../kernel/rule.ts'
-import { changesConditions, judged, saysConditions } from '../staffing/conditions.ts'
+import { changesConditions, judged, saysConditions } from '../kernel/judged.ts'
 
 /** When the results of the first rating panels of the component are complete. */
 export const ratingPanel = rule({

@@ -1,6 +1,6 @@
 import { day } from '../../base/dates.ts'
 import type { Cite } from '../authorities.ts'
-import { changesConditions, type Conditions, judged, saysConditions } from '../staffing/conditions.ts'
+import { changesConditions, type Judged, judged, saysConditions } from '../kernel/judged.ts'
 import type { FactId } from '../facts.ts'
 import type { Test } from '../kernel/note.ts'
 import { type Given, rule, type Version } from '../kernel/rule.ts'
@@ -17,7 +17,7 @@ type May = (typeof MAY)[number]
 type Facts = Given<Needs, May>
 
 /** The recommendation of a Performance Review Board on one executive. */
-export const recommendation = rule<Needs, Conditions, May>({
+export const recommendation = rule<Needs, Judged, May>({
   id: 'boards/recommendation',
   asks: 'May the Performance Review Board recommend a rating of this executive to the appointing authority?',
   needs: ['initialRatingReceived', 'responseMade'],
@@ -38,7 +38,7 @@ function version(
   from: string,
   by: readonly Cite[],
   regulation: Cite | undefined,
-): Version<Needs, May, Conditions> {
+): Version<Needs, May, Judged> {
   return {
     from: day(from),
     by,

@@ -3,12 +3,12 @@ import type { Cite } from '../authorities.ts'
 import type { Test } from '../kernel/note.ts'
 import type { Scope } from '../kernel/at.ts'
 import { rule, type Version } from '../kernel/rule.ts'
-import { changesConditions, type Conditions, judged, saysConditions } from '../staffing/conditions.ts'
+import { changesConditions, type Judged, judged, saysConditions } from '../kernel/judged.ts'
 
 type Needs = 'executiveSetMet' | 'technicalSetMet'
 
 /** Executive and technical qualifications: two sets, of which neither replaces the other. */
-export const bothQualifications = rule<Needs, Conditions, 'opmMinimumMet'>({
+export const bothQualifications = rule<Needs, Judged, 'opmMinimumMet'>({
   id: 'development/both-qualifications',
   asks: 'May the person be found qualified for the position?',
   needs: ['executiveSetMet', 'technicalSetMet'],
@@ -21,11 +21,7 @@ export const bothQualifications = rule<Needs, Conditions, 'opmMinimumMet'>({
   ],
 })
 
-function version(
-  from: string,
-  by: readonly Cite[],
-  scope?: Scope,
-): Version<Needs, 'opmMinimumMet', Conditions> {
+function version(from: string, by: readonly Cite[], scope?: Scope): Version<Needs, 'opmMinimumMet', Judged> {
   const layered = scope !== undefined
   return {
     from: day(from),

@@ -3,7 +3,7 @@ import type { Cite } from '../authorities.ts'
 import type { FactId } from '../facts.ts'
 import type { Test } from '../kernel/note.ts'
 import { rule, type Version } from '../kernel/rule.ts'
-import { changesConditions, type Conditions, judged, saysConditions } from '../staffing/conditions.ts'
+import { changesConditions, type Judged, judged, saysConditions } from '../kernel/judged.ts'
 
 const NEEDS = [
   'activityServesQualification',
@@ -14,7 +14,7 @@ const NEEDS = [
 type Needs = (typeof NEEDS)[number]
 
 /** A row of a development plan. */
-export const planActivity = rule<Needs, Conditions, 'activityKind'>({
+export const planActivity = rule<Needs, Judged, 'activityKind'>({
   id: 'development/plan-activity',
   asks: 'May this activity stand in the development plan?',
   needs: NEEDS,
@@ -42,7 +42,7 @@ function version(
   by: Cite,
   summary: string,
   component: boolean,
-): Version<Needs, 'activityKind', Conditions> {
+): Version<Needs, 'activityKind', Judged> {
   return {
     from: day(from),
     by: [by],

@@ -3,7 +3,7 @@ import type { FactId } from '../facts.ts'
 import type { Note, Test } from '../kernel/note.ts'
 import { type Given, rule, type Version } from '../kernel/rule.ts'
 import type { Clash } from '../kernel/table.ts'
-import { changesConditions, type Conditions, judged, saysConditions } from '../staffing/conditions.ts'
+import { changesConditions, type Judged, judged, saysConditions } from '../kernel/judged.ts'
 import { noteRuleOf2026, PROGRAM_OF_2025, RULE_OF_2026 } from './program-rule-of-2026.ts'
 
 const LEAST = { months: 12, hours: 80, assignmentMonths: 4, continuousDays: 90 }
@@ -25,7 +25,7 @@ type Needs = (typeof NEEDS)[number]
 type May = 'nonFederalAssignment' | 'erbDocumented'
 
 /** What a candidate development program gives its participants. */
-export const programContent = rule<Needs, Conditions, May>({
+export const programContent = rule<Needs, Judged, May>({
   id: 'development/program-content',
   asks: 'May a participant of this program be put forward as its graduate, as far as its content goes?',
   needs: NEEDS,
@@ -48,7 +48,7 @@ export const programContent = rule<Needs, Conditions, May>({
   ],
 })
 
-function version(from: string, unread: boolean, also: readonly Clash[]): Version<Needs, May, Conditions> {
+function version(from: string, unread: boolean, also: readonly Clash[]): Version<Needs, May, Judged> {
   return {
     from: day(from),
     by: ['5 CFR 412.302', '5 CFR 317.501'],
@@ -57,7 +57,7 @@ function version(from: string, unread: boolean, also: readonly Clash[]): Version
     summary:
       'A program lasts at least 12 months, is open to the civil service or to all sources, selects by merit staffing (which is no selection under part 335), and gives each participant a development plan on the core qualifications that the Executive Resources Board approves, at least 80 hours of formal interagency or multisector training with senior people outside, at least four months of full-time developmental assignment, of which 90 continuous days in a substantially different position with executive-level responsibility, and a mentor. The Board oversees it, has a policy on removal from it, and submits graduates within 90 work days.',
     alsoNeeds: ({ nonFederalAssignment }) => (nonFederalAssignment === true ? ['erbDocumented'] : undefined),
-    apply(facts, note): Conditions {
+    apply(facts, note): Judged {
       if (unread) noteRuleOf2026(note)
       least(note)
       return judged(note, [...selection(facts), ...learning(facts), ...care(facts)])

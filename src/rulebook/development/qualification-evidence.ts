@@ -3,7 +3,7 @@ import type { Cite } from '../authorities.ts'
 import type { FactId } from '../facts.ts'
 import type { Note, Test } from '../kernel/note.ts'
 import { type Given, rule, type Version } from '../kernel/rule.ts'
-import { changesConditions, type Conditions, judged, saysConditions } from '../staffing/conditions.ts'
+import { changesConditions, type Judged, judged, saysConditions } from '../kernel/judged.ts'
 import { EXECUTIVE_QUALIFICATIONS } from '../tables/executive-qualifications.ts'
 
 const MOST_PAGES = 1
@@ -21,7 +21,7 @@ type Facts = Given<Needs, May>
 type Law = { parts: boolean; pages: boolean; cite: Cite }
 
 /** The evidence of executive qualifications. */
-export const qualificationEvidence = rule<Needs, Conditions, May>({
+export const qualificationEvidence = rule<Needs, Judged, May>({
   id: 'development/qualification-evidence',
   asks: 'Is the evidence of the executive qualifications complete, so that it may go to a Qualifications Review Board?',
   needs: ['qualificationsAddressed', 'announcementOpens'],
@@ -57,12 +57,7 @@ export const qualificationEvidence = rule<Needs, Conditions, May>({
   ],
 })
 
-function version(
-  from: string,
-  by: readonly Cite[],
-  summary: string,
-  law: Law,
-): Version<Needs, May, Conditions> {
+function version(from: string, by: readonly Cite[], summary: string, law: Law): Version<Needs, May, Judged> {
   return {
     from: day(from),
     by,

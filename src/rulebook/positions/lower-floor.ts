@@ -1,7 +1,7 @@
 import { day } from '../../base/dates.ts'
 import type { FactValue } from '../facts.ts'
 import { rule } from '../kernel/rule.ts'
-import { changesConditions, judged, saysConditions } from '../staffing/conditions.ts'
+import { changesConditions, judged, saysConditions } from '../kernel/judged.ts'
 
 const PURPOSES: ReadonlySet<FactValue<'floorPurpose'>> = new Set<FactValue<'floorPurpose'>>([
   'advocacy of the President’s programs',

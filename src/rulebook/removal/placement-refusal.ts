@@ -1,6 +1,6 @@
 import { day } from '../../base/dates.ts'
 import { rule } from '../kernel/rule.ts'
-import { changesConditions, judged, saysConditions } from '../staffing/conditions.ts'
+import { changesConditions, judged, saysConditions } from '../kernel/judged.ts'
 
 /** When another agency may refuse an executive whom OPM refers after a reduction in force. */
 export const placementRefusal = rule({

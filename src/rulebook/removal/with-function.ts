@@ -1,12 +1,12 @@
 import { day } from '../../base/dates.ts'
 import type { Cite } from '../authorities.ts'
 import { rule, type Version } from '../kernel/rule.ts'
-import { changesConditions, type Conditions, judged, saysConditions } from '../staffing/conditions.ts'
+import { changesConditions, type Judged, judged, saysConditions } from '../kernel/judged.ts'
 
 type Needs = 'careerAppointee' | 'functionTransfers' | 'otherwiseReduced'
 
 /** The right to go with one’s function to another agency. */
-export const withFunction = rule<Needs, Conditions>({
+export const withFunction = rule<Needs, Judged>({
   id: 'removal/with-function',
   asks: 'May the executive go with the function to the agency that takes it over?',
   needs: ['careerAppointee', 'functionTransfers', 'otherwiseReduced'],
@@ -23,7 +23,7 @@ export const withFunction = rule<Needs, Conditions>({
   ],
 })
 
-function version(from: string, by: readonly Cite[], cite: Cite): Version<Needs, never, Conditions> {
+function version(from: string, by: readonly Cite[], cite: Cite): Version<Needs, never, Judged> {
   return {
     from: day(from),
     by,

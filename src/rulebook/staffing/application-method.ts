@@ -3,7 +3,7 @@ import type { FactId } from '../facts.ts'
 import type { Test } from '../kernel/note.ts'
 import { type Given, rule } from '../kernel/rule.ts'
 import { shownCount } from '../kernel/shown.ts'
-import { changesConditions, judged, saysConditions } from './conditions.ts'
+import { changesConditions, judged, saysConditions } from '../kernel/judged.ts'
 
 const RESUME_PAGES = 2
 const NARRATIVE_PAGES = 10

@@ -3,7 +3,7 @@ import type { Cite } from '../authorities.ts'
 import type { FactId } from '../facts.ts'
 import type { Test } from '../kernel/note.ts'
 import { type Given, rule } from '../kernel/rule.ts'
-import { changesConditions, judged, saysConditions } from './conditions.ts'
+import { changesConditions, judged, saysConditions } from '../kernel/judged.ts'
 
 const NEEDS = ['isInitialCareer', 'qualificationsCertified'] as const satisfies readonly FactId[]
 

@@ -4,7 +4,7 @@ import type { FactId } from '../facts.ts'
 import type { Test } from '../kernel/note.ts'
 import { type Given, rule } from '../kernel/rule.ts'
 import { NONCAREER_APPROVAL } from '../tables/noncareer-approval.ts'
-import { changesConditions, judged, saysConditions } from './conditions.ts'
+import { changesConditions, judged, saysConditions } from '../kernel/judged.ts'
 
 const NEEDS = ['needReviewed', 'authorityRequested', 'opmApproval'] as const satisfies readonly FactId[]
 const MAY = [

@@ -2,18 +2,26 @@ import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
 import fc from 'fast-check'
 import { runs } from '../../test/runs.ts'
-import { type Cents, dollars, percentOf, type Rounding, shareOf, usd } from './money.ts'
+import { type Cents, dividedBy, dollars, percentOf, type Rounding, shareOf, usd } from './money.ts'
 
 const ROUNDINGS: readonly Rounding[] = [
+  'nearest hundred dollars',
   'nearest dollar',
   'down to the dollar',
   'nearest cent',
   'down to the cent',
+  'up to the cent',
 ]
+
+/** The unit of a rounding, in cents. */
+function unitOf(rounding: Rounding): bigint {
+  if (rounding.endsWith('hundred dollars')) return 10_000n
+  return rounding.endsWith('dollar') ? 100n : 1n
+}
 
 /** The exact product as a fraction of the rounding's unit, without floats. */
 function fraction(amount: number, basisPoints: number, rounding: Rounding): { over: bigint; under: bigint } {
-  const under = rounding.endsWith('dollar') ? 1_000_000n : 10_000n
+  const under = unitOf(rounding) * 10_000n
   return { over: BigInt(amount) * BigInt(basisPoints), under }
 }
 
@@ -53,11 +61,13 @@ suite('money', () => {
       fc.property(amounts, shares, fc.constantFrom(...ROUNDINGS), (amount, basisPoints, rounding) => {
         const { over, under } = fraction(amount, basisPoints, rounding)
         const result = BigInt(percentOf(amount as Cents, basisPoints, rounding))
-        const unit = rounding.endsWith('dollar') ? 100n : 1n
+        const unit = unitOf(rounding)
         assert.equal(result % unit, 0n, 'whole units')
         const error = (result / unit) * under - over
         if (rounding.startsWith('nearest')) {
           assert.ok(2n * error <= under && 2n * error > -under, 'within half a unit; a half goes up')
+        } else if (rounding.startsWith('up')) {
+          assert.ok(error >= 0n && error < under, 'less than a unit above')
         } else {
           assert.ok(error <= 0n && error > -under, 'less than a unit below')
         }
@@ -77,6 +87,11 @@ suite('money', () => {
     [0.99, 50_00, 'nearest dollar', 0],
     [-0.01, 50_00, 'nearest cent', 0],
     [-0.01, 50_00, 'down to the cent', -0.01],
+    [0.01, 50_00, 'up to the cent', 0.01],
+    [0.01, 0, 'up to the cent', 0],
+    [-0.01, 50_00, 'up to the cent', 0],
+    [118_450, 100_00, 'nearest hundred dollars', 118_500],
+    [118_449.99, 100_00, 'nearest hundred dollars', 118_400],
     [209_600, 0, 'nearest dollar', 0],
     [209_600, 100_00, 'nearest dollar', 209_600],
   ] as const) {
@@ -87,6 +102,12 @@ suite('money', () => {
 
   test('basis points are whole', () => {
     assert.throws(() => percentOf(usd(100), 12.5, 'nearest cent'), RangeError)
+  })
+
+  test('a year’s rate is divided to the nearest cent, half a cent upwards', () => {
+    assert.equal(dividedBy(usd(228_000), 2087), usd(109.25))
+    assert.equal(dividedBy(usd(0.01), 2), usd(0.01))
+    assert.equal(dividedBy(usd(0.01), 3), usd(0))
   })
 
   test('a part too small to show is 0, whichever its sign', () => {

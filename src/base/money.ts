@@ -16,7 +16,13 @@ export function dollars(cents: Cents): number {
 }
 
 /** The conventions by which a product of money and percentage becomes whole cents. */
-export type Rounding = 'nearest dollar' | 'down to the dollar' | 'nearest cent' | 'down to the cent'
+export type Rounding =
+  | 'nearest hundred dollars'
+  | 'nearest dollar'
+  | 'down to the dollar'
+  | 'nearest cent'
+  | 'down to the cent'
+  | 'up to the cent'
 
 /** A share of an amount. `basisPoints`: 120% is 120_00. Exact integers up to the one named rounding. */
 export function percentOf(amount: Cents, basisPoints: number, rounding: Rounding): Cents {
@@ -33,10 +39,17 @@ export function percentOf(amount: Cents, basisPoints: number, rounding: Rounding
 
 /** What a product of cents and basis points is divided by, and what is added first so that it rounds. */
 const UNITS: Readonly<Record<Rounding, { unit: number; half: number }>> = {
+  'nearest hundred dollars': { unit: 100_000_000, half: 50_000_000 },
   'nearest dollar': { unit: 1_000_000, half: 500_000 },
   'down to the dollar': { unit: 1_000_000, half: 0 },
   'nearest cent': { unit: 10_000, half: 5_000 },
   'down to the cent': { unit: 10_000, half: 0 },
+  'up to the cent': { unit: 10_000, half: 9_999 },
+}
+
+/** An amount divided, such as a year’s rate by its hours, to the nearest cent, half a cent upwards. */
+export function dividedBy(amount: Cents, divisor: number): Cents {
+  return Math.floor((2 * amount + divisor) / (2 * divisor)) as Cents
 }
 
 /** `part` of `whole` in basis points, rounded to the nearest; undefined where the whole is 0. */

@@ -3,6 +3,7 @@ import type { Cite } from '../authorities.ts'
 import type { Note } from '../kernel/note.ts'
 import { rule, type Span } from '../kernel/rule.ts'
 import { shownDate } from '../kernel/shown.ts'
+import { liesIn } from '../kernel/spans.ts'
 
 /** Whether the executive stands under a certified system on the day; the first day of it where there is one. */
 type Answer = { allowed: boolean; firstLawful: IsoDate | null; lastDay: IsoDate }
@@ -76,9 +77,7 @@ export const certifiedOnDay = rule({
       apply(facts, note): Answer {
         const { asOfDay } = facts
         const spans = spansOf(facts, note)
-        const allowed = spans.some(
-          ({ from, last }) => from !== undefined && last !== undefined && from <= asOfDay && asOfDay <= last,
-        )
+        const allowed = liesIn(spans, asOfDay)
         return { allowed, firstLawful: spans[0]?.from ?? null, lastDay: facts.certificationEnds }
       },
     },

@@ -2,7 +2,7 @@ import { type Cents, percentOf } from '../../base/money.ts'
 
 /** A share of an amount as a lowest payment: a fraction of a cent counts as a whole one, so that the floor is kept. */
 export function atLeast(amount: Cents, basisPoints: number): Cents {
-  return (0 - percentOf((0 - amount) as Cents, basisPoints, 'down to the cent')) as Cents
+  return percentOf(amount, basisPoints, 'up to the cent')
 }
 
 /** A share of an amount as a highest payment: a fraction of a cent is dropped, so that the ceiling is kept. */

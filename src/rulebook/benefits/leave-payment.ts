@@ -1,5 +1,5 @@
 import { day } from '../../base/dates.ts'
-import type { Cents } from '../../base/money.ts'
+import { type Cents, dividedBy } from '../../base/money.ts'
 import type { Cite } from '../authorities.ts'
 import type { FactId } from '../facts.ts'
 import type { Note } from '../kernel/note.ts'
@@ -48,19 +48,14 @@ function version(from: string, by: readonly Cite[], cite: Cite): Version<Needs, 
 function paymentOf(facts: Given<Needs, May>, cite: Cite, note: Note): Answer {
   const hours = note.count('Hours of a year of pay', note.table(WORK_YEAR_HOURS), '5 USC 5504(b)')
   const after = Math.min(facts.hoursAfterChange ?? 0, facts.leaveToPay)
-  const hourly = note.usd('Hourly rate on leaving', hourlyOf(facts.basicPay, hours), '5 USC 5504(b)')
+  const hourly = note.usd('Hourly rate on leaving', dividedBy(facts.basicPay, hours), '5 USC 5504(b)')
   const before = note.usd('Hours at that rate', ((facts.leaveToPay - after) * hourly) as Cents, cite)
   if (after === 0 || facts.basicPayAfterChange === undefined) return { payment: before, hourly }
   const later = note.usd(
     'Hourly rate after the change',
-    hourlyOf(facts.basicPayAfterChange, hours),
+    dividedBy(facts.basicPayAfterChange, hours),
     '5 USC 5504(b)',
   )
   const rest = note.usd('Hours after the change', (after * later) as Cents, cite)
   return { payment: note.usd('Together', (before + rest) as Cents), hourly }
-}
-
-/** The rate of a year divided by its hours, to the nearest cent, half a cent upwards. */
-function hourlyOf(annual: Cents, hours: number): Cents {
-  return Math.floor((2 * annual + hours) / (2 * hours)) as Cents
 }

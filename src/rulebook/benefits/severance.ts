@@ -1,5 +1,5 @@
 import { day } from '../../base/dates.ts'
-import { type Cents, percentOf } from '../../base/money.ts'
+import { type Cents, dividedBy, percentOf } from '../../base/money.ts'
 import type { FactId } from '../facts.ts'
 import type { Note, Test } from '../kernel/note.ts'
 import { type Given, rule } from '../kernel/rule.ts'
@@ -84,7 +84,7 @@ function conditions(facts: Facts): Test[] {
 
 function amountOf({ basicPay, ageYears }: Facts, weeks: number, note: Note): Cents {
   const hours = note.count('Hours of a year of pay', note.table(WORK_YEAR_HOURS), '5 USC 5504(b)')
-  const hourly = Math.floor((2 * basicPay + hours) / (2 * hours))
+  const hourly = dividedBy(basicPay, hours)
   const week = note.usd('A week’s pay', (hourly * WEEK_HOURS) as Cents, '5 USC 5504(b)')
   const basic = note.usd('Basic allowance', (week * weeks) as Cents, '5 USC 5595(c)(1)')
   const over = note.count('Years of age over 40', Math.max(0, Math.min(ageYears, LONGEST) - AGE))

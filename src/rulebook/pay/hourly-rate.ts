@@ -1,5 +1,5 @@
 import { day } from '../../base/dates.ts'
-import type { Cents } from '../../base/money.ts'
+import { type Cents, dividedBy } from '../../base/money.ts'
 import { rule } from '../kernel/rule.ts'
 import { shownUsd } from '../kernel/shown.ts'
 import { WORK_YEAR_HOURS } from '../tables/work-year.ts'
@@ -26,7 +26,7 @@ export const hourlyRate = rule({
         const hours = note.count('Hours', note.table(WORK_YEAR_HOURS), '5 USC 5504(b)')
         const hourly = note.usd(
           'Hourly rate, to the nearest cent, half a cent upwards',
-          Math.floor((2 * basicPay + hours) / (2 * hours)) as Cents,
+          dividedBy(basicPay, hours),
           '5 USC 5504(b)',
         )
         const weekly = note.usd('40 hours', (hourly * 40) as Cents, '5 USC 5504(b)')

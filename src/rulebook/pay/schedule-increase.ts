@@ -1,9 +1,8 @@
 import { day } from '../../base/dates.ts'
-import type { Cents } from '../../base/money.ts'
+import { type Cents, percentOf } from '../../base/money.ts'
 import type { Note } from '../kernel/note.ts'
 import { rule } from '../kernel/rule.ts'
 import { shownUsd } from '../kernel/shown.ts'
-import { raisedToHundred } from './nearest-hundred.ts'
 
 /** What is taken off the index, and the most that the Executive Schedule rises in a year; basis points. */
 const LESS = 50
@@ -27,7 +26,11 @@ function indexed(eci: number, note: Note): number {
 function raised(rate: Cents, percent: number, note: Note): Increase {
   return {
     percent,
-    rate: note.usd('Raised by it, to the nearest $100', raisedToHundred(rate, percent), '5 USC 5318'),
+    rate: note.usd(
+      'Raised by it, to the nearest $100',
+      percentOf(rate, 100_00 + percent, 'nearest hundred dollars'),
+      '5 USC 5318',
+    ),
   }
 }
 

@@ -1,10 +1,9 @@
 import { day } from '../../base/dates.ts'
-import type { Cents } from '../../base/money.ts'
+import { type Cents, percentOf } from '../../base/money.ts'
 import type { Note } from '../kernel/note.ts'
 import { rule } from '../kernel/rule.ts'
 import { shownUsd } from '../kernel/shown.ts'
 import { EX_IV } from '../tables/pay-schedule.ts'
-import { raisedToHundred } from './nearest-hundred.ts'
 
 type Answer = { rate: Cents; capped: boolean }
 
@@ -14,7 +13,7 @@ function increased(
 ): Answer {
   const rate = note.usd(
     'Raised by the general increase, to the nearest $100',
-    raisedToHundred(scheduleRateBefore, generalIncrease),
+    percentOf(scheduleRateBefore, 100_00 + generalIncrease, 'nearest hundred dollars'),
     '5 USC 5382',
   )
   const most = note.usd('Level IV of the Executive Schedule', note.table(EX_IV))

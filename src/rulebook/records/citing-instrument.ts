@@ -2,6 +2,7 @@ import { addDays, day, type IsoDate } from '../../base/dates.ts'
 import type { Note } from '../kernel/note.ts'
 import { rule, type Span } from '../kernel/rule.ts'
 import { shownDate } from '../kernel/shown.ts'
+import { liesIn } from '../kernel/spans.ts'
 
 /** The day on which the component’s directive was issued. */
 const ICE_ISSUED = day('2019-07-31')
@@ -118,10 +119,7 @@ export const citingInstrument = rule({
       apply(facts, note): Answer {
         const { citedOn } = facts
         const spans = spansOf(facts, note)
-        const allowed = spans.some(
-          ({ from, last }) =>
-            (from === undefined || citedOn >= from) && (last === undefined || citedOn <= last),
-        )
+        const allowed = liesIn(spans, citedOn)
         const [number, architectureNumber] = NUMBERS[facts.policyInstrument]
         return { allowed, firstLawful: spans[0]?.from ?? null, number, architectureNumber }
       },

@@ -51,6 +51,25 @@ describe('the trace', () => {
     assert.equal(traceOf([clause('S4-I.B', 'allocation-and-positions')], [], () => true, []).missing, 1)
   })
 
+  test('a rule alone does not cover what a case must do, until its capability is built', () => {
+    const holding = [{ rule, cases: [{ ...example, gives: { within: true } }] }]
+    const traced = (given: Clause) => traceOf([given], [], () => true, holding).rows[0]
+    const step = { ...clause('S4-I.A'), kind: 'workflow-step' }
+    assert.equal(traced(step)?.status, 'planned')
+    assert.equal(traced(step)?.carriers.length, 1)
+    assert.equal(traced({ ...step, capability: 'allocation-and-positions' })?.status, 'covered')
+    assert.equal(traceOf([step], [proof], () => true, holding).rows[0]?.status, 'covered')
+  })
+
+  test('a clause said to be whole in its rule exists, and is of a kind that a case does', async () => {
+    const { rows } = traceOf(await clausesOf(), [], () => true)
+    for (const id of ['S3-Re-2', 'S4-VI.A.1-2']) {
+      const row = rows.find((one) => one.id === id)
+      assert.equal(row?.status, 'covered')
+      assert.match(row.kind, /^(workflow-step|notice|record|report|role-duty)$/)
+    }
+  })
+
   test('runs the worked examples: one that no longer holds carries nothing', () => {
     const good = { ...example, gives: { within: true } }
     const bad = { ...example, gives: { within: false } }

@@ -102,7 +102,7 @@ function clauseTable(rows: readonly TracedClause[]): Html {
       id: html`<span id="${row.id}">${row.id}</span><br><span class="c-xs">${row.section}</span>`,
       says: html`${row.says}<br><span class="c-xs">${row.does}</span>`,
       capability: capabilityWords(row.capability),
-      status: statusTag(STATUS[row.status]),
+      status: html`${statusTag(STATUS[row.status])}${row.plannedWith !== undefined && html`<br><span class="c-xs">${row.carriers.length > 0 && 'its law stands; '}with ${capabilityWords(row.plannedWith).toLowerCase()}</span>`}`,
       carriers: carriersOf(row),
     })),
     empty: 'No clause matches. Try fewer words.',

@@ -32,7 +32,7 @@ export function tryForm(form: TryForm): Html {
   const needed = form.fields.filter((field) => field.fact.required)
   const other = form.fields.filter((field) => !field.fact.required)
   const open = form.open || other.some((field) => field.value !== '' || field.error !== undefined)
-  return html`<form method="get" class="c-try" novalidate><input type="hidden" name="try" value="yes"><div class="c-pair">${isoDateInput({ name: 'on', id: factFieldId('on'), label: 'On which date?', value: form.typedOn, error: problemOf(form.problems, 'on') })}${select({ name: 'scope', id: factFieldId('scope'), label: 'For which office?', hint: 'An office’s own directive may add to the law', value: form.scope, options: form.scopes })}</div>${
+  return html`<form method="get" action="#answer" class="c-try" novalidate><input type="hidden" name="try" value="yes"><div class="c-pair">${isoDateInput({ name: 'on', id: factFieldId('on'), label: 'On which date?', value: form.typedOn, error: problemOf(form.problems, 'on') })}${select({ name: 'scope', id: factFieldId('scope'), label: 'For which office?', hint: 'An office’s own directive may add to the law', value: form.scope, options: form.scopes })}</div>${
     form.typedFirst !== undefined &&
     isoDateInput({
       name: 'not-before',

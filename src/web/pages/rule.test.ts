@@ -232,3 +232,13 @@ test('hostile text from the law and from the address is shown as text', () => {
     rulePage(ruleView(HOSTILE_ENTRY, { on: HOSTILE, scope: HOSTILE, noncareerAppointees: HOSTILE }, TODAY)),
   )
 })
+
+test('asking leads to the answer, and with a mistake to what is wrong', () => {
+  const asked = assertSafe(rulePage(ruleView(QUARTER, { try: 'yes', on: '2026-11-22' }, TODAY)))
+  assert.match(asked, /<form method="get" action="#answer"/)
+  assert.equal(asked.match(/ id="answer" tabindex="-1"/g)?.length, 1)
+  assert.ok(asked.indexOf('id="answer"') > asked.indexOf('</form>'))
+  const wrong = assertSafe(rulePage(ruleView(QUARTER, { try: 'yes', on: 'yesterday' }, TODAY)))
+  assert.equal(wrong.match(/ id="answer"/g)?.length, 1)
+  assert.match(wrong, /<div id="answer" tabindex="-1"><div class="usa-alert/)
+})

@@ -22,6 +22,14 @@ export const APPOINTMENT_FACTS = {
     },
     toldBy: [{ fact: 'careerAppointee', as: { true: 'career' } }],
   },
+  limitedEmergencyReading: {
+    asks: 'How does the office read the sources on limited emergency appointments to general positions?',
+    kind: 'choice',
+    by: 'OPM SES-91-04, III.A',
+    synonyms: ['limitedEmergencyPosition', 'ruleSet', 'sourceReading'],
+    allowed: ['general-allowed', 'general-not-listed'],
+    otherWords: { 'SEA primer': 'general-not-listed', 'OPM SES-91-04': 'general-allowed' },
+  },
   limitedType: {
     asks: 'Which kind of limited appointment is it?',
     kind: 'choice',

@@ -41,6 +41,49 @@ export const typesCases = casesOf(types, [
     gives: { allowed: true },
   },
   {
+    name: 'An office that keeps to the primer’s list: no limited emergency appointee',
+    on,
+    proves: ['S3-Staffing-4'],
+    facts: {
+      appointmentType: 'limited-emergency',
+      designation: 'general',
+      limitedEmergencyReading: 'general-not-listed',
+    },
+    gives: { allowed: false },
+  },
+  {
+    name: 'An office that reads the others',
+    on: day('2015-01-01'),
+    proves: ['S3-Staffing-4'],
+    facts: {
+      appointmentType: 'limited-emergency',
+      designation: 'general',
+      limitedEmergencyReading: 'general-allowed',
+    },
+    gives: { allowed: true },
+  },
+  {
+    name: 'The primer’s list says nothing of other appointments',
+    on,
+    proves: ['S3-Staffing-4'],
+    facts: {
+      appointmentType: 'limited-term',
+      designation: 'general',
+      limitedEmergencyReading: 'general-not-listed',
+    },
+    gives: { allowed: true },
+  },
+  {
+    name: 'Before the primer there is nothing to choose',
+    on: day('2014-12-31'),
+    facts: {
+      appointmentType: 'limited-emergency',
+      designation: 'general',
+      limitedEmergencyReading: 'general-not-listed',
+    },
+    gives: { allowed: true },
+  },
+  {
     name: 'By the statute alone, before the regulation',
     on: day('1979-07-13'),
     facts: { appointmentType: 'limited-emergency', designation: 'career-reserved' },
@@ -61,7 +104,7 @@ export const typesCases = casesOf(types, [
   ...(['career', 'noncareer', 'limited-term', 'limited-emergency'] as const).map((appointmentType) => ({
     name: `In 1991, ${appointmentType} in a general position`,
     on: day('1991-07-01'),
-    proves: ['S4-III.A.2', 'S3-Staffing-4', 'S2-5-2'],
+    proves: ['S4-III.A.2', 'S2-5-2'],
     facts: { appointmentType, designation: 'general' as const },
     gives: { allowed: true },
   })),

@@ -3,6 +3,9 @@ import type { IsoDate } from '../base/dates.ts'
 import type { Problem, Refusal } from '../base/outcome.ts'
 import type { NewEvent, RecordedEvent } from '../record/event.ts'
 import { LEGAL_POWERS, type LegalPower } from '../record/organisation-terms.ts'
+import type { RecusalGround } from '../record/appraisal-terms.ts'
+import type { Reasons } from '../record/close-out/changes.ts'
+import type { PoolRow } from '../record/close-out/pool.ts'
 import type { AppointmentType } from '../record/terms.ts'
 import type { Scope } from '../rulebook/kernel/at.ts'
 import type { Explanation } from '../rulebook/kernel/explain.ts'
@@ -26,6 +29,15 @@ export type Power =
   | 'approve-change'
   | 'manage-accounts'
   | 'open-record'
+  | 'write-appraisal'
+  | 'answer-appraisal'
+  | 'sign-appraisal'
+  | 'review-appraisal'
+  | 'run-appraisal'
+  | 'publish-system'
+  | 'prepare-board'
+  | 'sit-on-board'
+  | 'sign-certificate'
 
 const SIGNING: ReadonlySet<Power> = new Set<Power>([
   ...LEGAL_POWERS,
@@ -33,6 +45,9 @@ const SIGNING: ReadonlySet<Power> = new Set<Power>([
   'decide-designation',
   'review-position',
   'approve-change',
+  'sign-appraisal',
+  'review-appraisal',
+  'sign-certificate',
 ])
 
 /** Whether using a power is a signature: whoever uses it shows again who it is, where that was long ago. */
@@ -66,6 +81,9 @@ export type RecordAsked = {
   within: boolean
 }
 
+/** Why two people keep out of each other's cases, as the record shows it. */
+export type Relation = { member: string; person: string; ground: RecusalGround }
+
 /** What an action decides from, besides its input: who acts, the day, and the record as it stands. */
 export type Given = {
   who: Doer
@@ -83,6 +101,12 @@ export type Given = {
   incumbents: readonly Incumbent[]
   /** What the office has settled where the sources leave a choice, by the setting's id; absent where it has not. */
   setting(id: string): string | undefined
+  /** The executives of the cycle that the action names by `pool`, as they stand; none where it names none. */
+  pool: readonly PoolRow[]
+  /** For whom of the pool a reason for a changed level is on record; the words are sealed. */
+  reasons: Reasons
+  /** Relations of members with people before the sitting that the action names by `sits`; none where it names none. */
+  relations: readonly Relation[]
   /** Of the person whose record the action asks for by `asksFor`. */
   asked?: RecordAsked
   /** Whether a unit is known. */
@@ -120,6 +144,10 @@ export type Action<F extends z.ZodObject = z.ZodObject> = {
   asksFor?(input: z.output<F>): string
   /** The position whose incumbents `decide` asks for. */
   position?(input: z.output<F>): string
+  /** The cycle whose executives `decide` asks for. */
+  pool?(input: z.output<F>): { unit: string; fiscalYear: number }
+  /** The sitting whose relations `decide` asks for; of one member or one case where named. */
+  sits?(input: z.output<F>): { sitting: string; member?: string; person?: string }
   decide(input: z.output<F>, given: Given): Decision
 }
 

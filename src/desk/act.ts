@@ -12,6 +12,7 @@ import { peopleElsewhere } from '../store/queries/elsewhere.ts'
 import { allocationHolder } from '../store/queries/proposals.ts'
 import { under, unitParents, unitPath, unitsById } from '../store/queries/units.ts'
 import type { Desk } from './desk.ts'
+import { boardsGiven } from './given-boards.ts'
 import { positionsGiven } from './given-positions.ts'
 import { recordAsked } from './record-asked.ts'
 import { officeIn } from './seats.ts'
@@ -175,6 +176,7 @@ async function decideUnderLock(
     history: (stream) => (elsewhere.has(stream) ? [] : historyOf(events, reads, stream)),
     counts: await countsUnder(work, unit, desk.today()),
     ...(await positionsGiven(work.db, unit, action.position?.(input), desk.today())),
+    ...(await boardsGiven(work.db, askedOf(action, input), desk.today())),
     ...(asked === undefined ? {} : { asked }),
     unitExists: (id) => known.has(id),
     isUnder: (one, upper) => isUnder(parents, one, upper),
@@ -187,6 +189,12 @@ async function decideUnderLock(
     throw new StreamMoved(moved.stream)
   }
   return { decision, grant }
+}
+
+/** The pool and the sitting that an action names. */
+function askedOf(action: Action, input: z.output<Action['fields']>): Parameters<typeof boardsGiven>[1] {
+  const [pool, sits] = [action.pool?.(input), action.sits?.(input)]
+  return { ...(pool === undefined ? {} : { pool }), ...(sits === undefined ? {} : { sits }) }
 }
 
 /** The files, among the streams that an action reads, of people of other offices: treated as if there were none. */

@@ -1,4 +1,5 @@
 import type { RecordedEvent } from '../record/event.ts'
+import { appraisalWords } from './appraisal-words.ts'
 import { appointmentWords } from './words.ts'
 
 /** An event in a line of words. */
@@ -110,5 +111,7 @@ export function eventWords(event: RecordedEvent): string {
       return `Correction: ${event.body.reason}`
     case 'record/entry-cancelled':
       return `Cancellation: ${event.body.reason}`
+    default:
+      return appraisalWords(event) ?? event.type
   }
 }

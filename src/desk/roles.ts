@@ -29,9 +29,14 @@ const component = {
 
 /** The roles with what each may see and do (domain model, roles and permissions); a row a role. */
 export const ROLE_TERMS: Readonly<Record<Role, RoleTerms>> = {
-  executive: { ...own, title: 'Executive' },
-  supervisor: { ...own, title: 'Supervisor', people: 'subordinates' },
-  'higher-level-reviewer': { ...own, title: 'Higher-level reviewer' },
+  executive: { ...own, title: 'Executive', powers: ['answer-appraisal', 'sign-appraisal'] },
+  supervisor: {
+    ...own,
+    title: 'Supervisor',
+    people: 'subordinates',
+    powers: ['write-appraisal', 'sign-appraisal'],
+  },
+  'higher-level-reviewer': { ...own, title: 'Higher-level reviewer', powers: ['review-appraisal'] },
   'headquarters-official': {
     ...own,
     title: 'Headquarters Responsible Official',
@@ -47,6 +52,8 @@ export const ROLE_TERMS: Readonly<Record<Role, RoleTerms>> = {
       'note-position',
       'maintain-position',
       'request-allocation',
+      'run-appraisal',
+      'prepare-board',
     ],
     readings: true,
   },
@@ -54,7 +61,12 @@ export const ROLE_TERMS: Readonly<Record<Role, RoleTerms>> = {
   'appointing-authority': { ...component, title: 'Appointing authority' },
   'component-head': { ...component, title: 'Head of the component' },
   'erb-member': { ...own, title: 'Executive Resources Board member', powers: ['review-position'] },
-  'prb-member': { ...own, title: 'Performance Review Board member', positions: false },
+  'prb-member': {
+    ...own,
+    title: 'Performance Review Board member',
+    positions: false,
+    powers: ['sit-on-board', 'sign-certificate'],
+  },
   panelist: { ...shut, title: 'Rating panel member' },
   applicant: { ...shut, title: 'Applicant', people: 'own' },
   candidate: { ...shut, title: 'Candidate development program participant', people: 'own' },
@@ -75,7 +87,7 @@ export const ROLE_TERMS: Readonly<Record<Role, RoleTerms>> = {
     title: 'Department human capital office',
     positions: true,
     audit: 'office',
-    powers: ['open-record'],
+    powers: ['open-record', 'publish-system'],
   },
   'deputy-secretary': { ...shut, title: 'Deputy Secretary', positions: true, audit: 'office' },
   'responsible-official': { ...component, title: 'Responsible official for performance' },

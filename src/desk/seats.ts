@@ -125,12 +125,22 @@ async function readSeats(desk: Desk, person: string, on: IsoDate): Promise<Seat[
   }
   if (standing.unit === null) return seats
   const unit = await officeOf(desk, standing.unit)
-  const self = { unit, capacity: 'permanent', grants: [] } as const
-  if (standing.supervises) {
-    seats.push({ ...self, id: 'subordinates', role: 'supervisor', title: ROLE_TERMS.supervisor.title })
-  }
-  seats.push({ ...self, id: 'self', role: 'executive', title: ROLE_TERMS.executive.title })
+  if (standing.supervises) seats.push(followingSeat('subordinates', 'supervisor', unit))
+  seats.push(followingSeat('self', 'executive', unit))
   return seats
+}
+
+/** A seat that follows from the record: an executive's own, and a supervisor's. */
+function followingSeat(id: string, role: 'executive' | 'supervisor', unit: string): Seat {
+  const { title, powers } = ROLE_TERMS[role]
+  const grants = powers.map((power) => ({
+    power,
+    unit,
+    by: 'role' as const,
+    capacity: 'permanent' as const,
+    reference: '5 USC 4312',
+  }))
+  return { id, role, title, unit, capacity: 'permanent', grants }
 }
 
 /** A post that holds powers, or whose holder is a Headquarters Responsible Official; other posts give no seat. */

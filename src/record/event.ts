@@ -1,5 +1,7 @@
 import type { IsoDate } from '../base/dates.ts'
 import type { AccessBodies } from './bodies/access.ts'
+import type { AppraisalBodies } from './bodies/appraisal.ts'
+import type { BoardBodies } from './bodies/boards.ts'
 import type { ImportBodies } from './bodies/imports.ts'
 import type { OrganisationBodies } from './bodies/organisation.ts'
 import type { PositionBodies } from './bodies/positions.ts'
@@ -19,6 +21,8 @@ export type Bodies = OrganisationBodies &
   StaffingBodies &
   ImportBodies &
   AccessBodies &
+  AppraisalBodies &
+  BoardBodies &
   MendingBodies
 
 export type EventType = keyof Bodies

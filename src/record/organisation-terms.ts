@@ -58,6 +58,7 @@ export const LEGAL_POWERS = [
   'grant-award',
   'nominate-for-rank',
   'approve-department',
+  'appoint-board',
 ] as const
 
 export type LegalPower = (typeof LEGAL_POWERS)[number]

@@ -1,6 +1,8 @@
 import type { RecordedEvent } from './event.ts'
 import { standing } from './fold.ts'
 import { projectAccess } from './project/access.ts'
+import { projectAppraisal, projectCycle, projectSystem } from './project/appraisals.ts'
+import { projectBoard, projectBoardCase, projectSitting } from './project/boards.ts'
 import { projectAllocations } from './project/allocations.ts'
 import { projectDelegation, projectPower, projectRole, projectSetting } from './project/changes.ts'
 import { projectListing } from './project/listings.ts'
@@ -27,6 +29,12 @@ const PROJECTIONS: Readonly<Record<string, Projection>> = {
   delegation: projectDelegation,
   setting: projectSetting,
   access: projectAccess,
+  appraisal: projectAppraisal,
+  cycle: projectCycle,
+  'appraisal-system': projectSystem,
+  board: projectBoard,
+  sitting: projectSitting,
+  'board-case': projectBoardCase,
 }
 
 /** The rows of one stream, from all its events: what stands, in effect or yet to come. */

@@ -4,6 +4,7 @@ import type { Utilisation } from './bodies/positions.ts'
 import type { LegalPower, PostKind, Role } from './organisation-terms.ts'
 import type { ProposalState } from './proposal.ts'
 import type { AppointmentType, Designation, Repair, UnitKind } from './terms.ts'
+import { APPRAISAL_COLUMNS, type AppraisalRows } from './views-appraisal.ts'
 
 type FromStream = { stream: string }
 type Source = 'listing' | 'record'
@@ -17,7 +18,7 @@ type TwoPersons = {
 }
 
 /** The rows derived from the journal, table by table. Dates are ISO text; `during` is a PostgreSQL date range. */
-export type ViewRows = {
+export type ViewRows = AppraisalRows & {
   unit: FromStream & {
     id: string
     kind: UnitKind
@@ -337,6 +338,7 @@ export const VIEW_COLUMNS: { readonly [T in ViewTable]: readonly (keyof ViewRows
     'seen',
   ],
   access_opening: ['stream', 'id', 'person_id', 'opener_id', 'role', 'unit_id', 'opened_at', 'until_at'],
+  ...APPRAISAL_COLUMNS,
 }
 
 export const VIEW_TABLES = Object.keys(VIEW_COLUMNS) as readonly ViewTable[]

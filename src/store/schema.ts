@@ -55,4 +55,5 @@ export type Schema = {
     entry: string | null
     opening: string | null
   }
+  draft: { person_id: string; form: string; about: string; fields: unknown; saved_at: string }
 } & AccountTables & { [T in ViewTable]: ViewRow<T> }

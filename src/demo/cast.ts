@@ -12,6 +12,7 @@ export const CAST: Readonly<Record<number, Name>> = {
   38: { first: 'Beth', middle: 'L', last: 'Iverson' },
   42: { first: 'Odette', middle: 'M', last: 'Brannigan' },
   44: { first: 'Adrian', middle: 'T', last: 'Corliss' },
+  43: { first: 'Solveig', middle: 'T', last: 'Haugland' },
   45: { first: 'Elena', middle: 'R', last: 'Marchetti' },
 }
 
@@ -22,6 +23,7 @@ export const SEATS = {
   limitedEmergency: 11,
   boardMember: 20,
   resourcesBoardMember: 24,
+  reviewer: 43,
   headquartersOfficial: 42,
   probationer: 32,
   supervisor: 44,
@@ -64,6 +66,9 @@ export const DEMO_SEATS = {
   'erb-member': { ...seat(SEATS.resourcesBoardMember), seat: 'role:erb-1' },
   administrator: official('ice-s002', 'role:administrator-1'),
   'second-administrator': official('ice-s003', 'role:administrator-2'),
+  'component-head': { ...PERSONS['appointing-authority'], seat: 'post:ice-post-000' },
+  reviewer: { ...seat(SEATS.reviewer), seat: 'role:reviewer-1' },
+  'deputy-secretary': official('dhs-s002', 'post:dhs-post-001'),
 } as const
 
 function official(

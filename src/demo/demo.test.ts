@@ -21,10 +21,10 @@ test('the same seed and day give the same events, another seed gives others', ()
   assert.notDeepEqual(demoEvents(1979, TODAY), demoEvents(1980, TODAY))
 })
 
-test('there are between 2,000 and 3,500 events, by effective date, none after today', () => {
+test('there are between 2,500 and 4,500 events, by effective date, none after today', () => {
   for (const seed of SEEDS) {
     const events = demoEvents(seed, TODAY)
-    assert.ok(events.length >= 2000 && events.length <= 3500, `${events.length} events`)
+    assert.ok(events.length >= 2500 && events.length <= 4500, `${events.length} events`)
     for (const [index, event] of events.entries()) {
       assert.ok(index === 0 || (events[index - 1]?.effective ?? '') <= event.effective)
       assert.ok(event.effective <= TODAY, `${event.type} on ${event.effective}`)

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../base/dates.ts'
 import type { EventType, NewEvent } from '../record/event.ts'
+import { appraisalEvents, cycleEvents } from './appraisals.ts'
 import { awardsOf, ranksOf } from './awards.ts'
 import { frameOf } from './calendar.ts'
 import { careers } from './careers.ts'
@@ -38,6 +39,14 @@ const ORDER: readonly EventType[] = [
   'organisation/supervisor-assigned',
   'pay/rate-set',
   'staffing/probation-completed',
+  'appraisal/system-published',
+  'appraisal/cycle-opened',
+  'appraisal/plan-drafted',
+  'appraisal/plan-consulted',
+  'appraisal/plan-communicated',
+  'appraisal/plan-signed',
+  'appraisal/initially-rated',
+  'appraisal/rating-shared',
   'appraisal/rating-recorded',
   'awards/performance-award-granted',
   'awards/rank-granted',
@@ -57,6 +66,7 @@ export function demoEvents(seed: number, today: IsoDate): NewEvent[] {
   const people = careers(draw, frame)
   const ratings = ratingsOf(draw, frame, people)
   const pay = new Map(people.map((person) => [person.id, payOf(draw, frame, person, ratings)]))
+  const supervised = supervisorEvents(people)
   const events = [
     ...unitEvents(frame),
     ...allocationEvents(frame),
@@ -65,9 +75,11 @@ export function demoEvents(seed: number, today: IsoDate): NewEvent[] {
     ...postEvents(frame, people),
     ...powerEvents(frame),
     ...people.flatMap((person) => serviceEvents(draw, frame, person)),
-    ...supervisorEvents(people),
+    ...supervised,
     ...people.flatMap(({ id }) => payEvents(id, pay.get(id) ?? [])),
     ...ratingEvents(ratings.all),
+    ...cycleEvents(frame),
+    ...appraisalEvents(frame, people, ratings.all, supervised),
     ...awardEvents(awardsOf(draw, frame, people, pay, ratings), ranksOf(draw, frame, people, ratings)),
   ]
   return events

@@ -1,6 +1,7 @@
 import type { NewEvent } from '../record/event.ts'
 import type { LegalPower, Role } from '../record/organisation-terms.ts'
 import type { Frame } from './calendar.ts'
+import { BOARD } from './board.ts'
 import { DEMO_SEATS, OFFICIALS } from './cast.ts'
 import { AGENCY } from './units.ts'
 
@@ -19,11 +20,13 @@ const ROLES: readonly RoleRow[] = [
   ['esu', DEMO_SEATS.esu.person, 'executive-services', AGENCY],
   ['prb-1', DEMO_SEATS['prb-member'].person, 'prb-member', AGENCY],
   ['erb-1', DEMO_SEATS['erb-member'].person, 'erb-member', AGENCY],
+  ['reviewer-1', DEMO_SEATS.reviewer.person, 'higher-level-reviewer', AGENCY],
   ['administrator-1', DEMO_SEATS.administrator.person, 'policy-administrator', AGENCY],
   ['administrator-2', DEMO_SEATS['second-administrator'].person, 'policy-administrator', AGENCY],
   ['department', DEMO_SEATS.department.person, 'department-human-capital', DEPARTMENT],
   ['opm', DEMO_SEATS.opm.person, 'opm', undefined],
   ['auditor', DEMO_SEATS.auditor.person, 'auditor', undefined],
+  ...BOARD.slice(1).map(({ person }, index): RoleRow => [`prb-${index + 2}`, person, 'prb-member', AGENCY]),
 ]
 
 type PowerRow = readonly [
@@ -41,6 +44,7 @@ const POWERS: readonly PowerRow[] = [
   ['ice-set-pay', 'set-pay', DEPUTY_DIRECTOR, AGENCY, `${DIRECTIVE}, 3.1`, true],
   ['ice-final-rating', 'final-rating', DIRECTOR, AGENCY, `${DIRECTIVE}, 4.1, footnote 3`, false],
   ['ice-grant-award', 'grant-award', DIRECTOR, AGENCY, `${DIRECTIVE}, 4.1, footnote 3`, false],
+  ['ice-appoint-board', 'appoint-board', DIRECTOR, AGENCY, '5 USC 4314(c)(1)', true],
   ['dhs-establish', 'establish-position', SECRETARY, DEPARTMENT, '5 USC 3133(c)', true],
   ['dhs-approve', 'approve-department', DEPUTY_SECRETARY, DEPARTMENT, `${DIRECTIVE}, 2`, false],
 ]

@@ -55,6 +55,9 @@ export const SEATS = [
   'erb-member',
   'administrator',
   'second-administrator',
+  'component-head',
+  'reviewer',
+  'deputy-secretary',
 ] as const
 
 export type SeatId = (typeof SEATS)[number]

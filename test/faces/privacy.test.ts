@@ -37,6 +37,9 @@ before(async () => {
     'erb-member': new Set([desk.demoSeats['erb-member'].person]),
     administrator: new Set(),
     'second-administrator': new Set(),
+    'component-head': all,
+    reviewer: new Set([desk.demoSeats.reviewer.person]),
+    'deputy-secretary': new Set(),
   }
   for (const seat of SEATS) {
     open.set(seat, rules[seat])

@@ -17,9 +17,10 @@ const NO_JOURNAL = {
   'prb-member': 404,
   'headquarters-official': 404,
   'erb-member': 404,
+  reviewer: 404,
 } as const
 /** Seats that neither take part in proposals nor oversee them. */
-const NOT_IN_THE_CASE = { executive: 404, supervisor: 404, 'prb-member': 404 } as const
+const NOT_IN_THE_CASE = { executive: 404, supervisor: 404, 'prb-member': 404, reviewer: 404 } as const
 const NO_PEOPLE = {
   ...NO_JOURNAL,
   auditor: 404,
@@ -27,6 +28,7 @@ const NO_PEOPLE = {
   opm: 404,
   administrator: 404,
   'second-administrator': 404,
+  'deputy-secretary': 404,
 } as const
 const NOT_THE_EXECUTIVE = { ...NO_PEOPLE, executive: 200, supervisor: 200 } as const
 const NOT_THE_SUPERVISOR = { ...NO_PEOPLE, supervisor: 200 } as const

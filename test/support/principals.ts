@@ -36,6 +36,9 @@ const DEMO_ROLE: Readonly<Record<(typeof SEATS)[number], Role>> = {
   'erb-member': 'erb-member',
   administrator: 'policy-administrator',
   'second-administrator': 'policy-administrator',
+  'component-head': 'component-head',
+  reviewer: 'higher-level-reviewer',
+  'deputy-secretary': 'deputy-secretary',
 }
 
 /** Roles that come with a post of the demonstration: who holds it there. */

@@ -159,8 +159,25 @@ CREATE TABLE draft (
 );
 CREATE INDEX draft_saved ON draft (saved_at);
 
--- The appraisals that are open to who asks beside those of open files: the cases of a sitting, once the member has settled
--- every recusal and is not recused from the case, and what a higher-level reviewer has been asked to review.
+-- The cases of sittings that are open to who asks, as `board-case:SITTING/PERSON`: once the member has settled every
+-- recusal, and is not recused from the case.
+CREATE FUNCTION cadre_board_cases() RETURNS text[] LANGUAGE plpgsql STABLE SECURITY DEFINER AS $$
+DECLARE
+  me text := nullif(cadre_setting('person'), '');
+BEGIN
+  IF me IS NULL OR cadre_setting('reach') = '' THEN RETURN '{}'; END IF;
+  RETURN ARRAY(
+    SELECT c.stream
+      FROM sitting_member m
+      JOIN sitting s ON s.id = m.sitting_id AND s.state IN ('open', 'certified')
+      JOIN board_case c ON c.sitting_id = s.id
+     WHERE m.member_id = me AND m.settled AND c.person_id <> me
+       AND NOT EXISTS (SELECT FROM recusal r
+                        WHERE r.sitting_id = s.id AND r.member_id = me AND r.person_id = c.person_id));
+END $$;
+
+-- The appraisals that are open to who asks beside those of open files: of such cases, and what a higher-level reviewer has
+-- been asked to review.
 CREATE FUNCTION cadre_cases() RETURNS text[] LANGUAGE plpgsql STABLE SECURITY DEFINER AS $$
 DECLARE
   me text := nullif(cadre_setting('person'), '');
@@ -168,12 +185,7 @@ BEGIN
   IF me IS NULL OR cadre_setting('reach') = '' THEN RETURN '{}'; END IF;
   RETURN ARRAY(
     SELECT 'appraisal:' || c.person_id || '/' || c.fiscal_year
-      FROM sitting_member m
-      JOIN sitting s ON s.id = m.sitting_id AND s.state IN ('open', 'certified')
-      JOIN board_case c ON c.sitting_id = s.id
-     WHERE m.member_id = me AND m.settled AND c.person_id <> me
-       AND NOT EXISTS (SELECT FROM recusal r
-                        WHERE r.sitting_id = s.id AND r.member_id = me AND r.person_id = c.person_id)
+      FROM unnest(cadre_board_cases()) open JOIN board_case c ON c.stream = open
     UNION
     SELECT a.stream FROM appraisal a WHERE a.reviewer_id = me AND a.state = 'under review');
 END $$;
@@ -222,7 +234,7 @@ CREATE POLICY seen ON appraisal FOR SELECT TO cadre_person
   USING (person_id IN (SELECT unnest(cadre_set('people'))) OR stream = ANY ((SELECT cadre_cases())::text[]));
 ALTER TABLE board_case ENABLE ROW LEVEL SECURITY;
 CREATE POLICY seen ON board_case FOR SELECT TO cadre_person
-  USING ('appraisal:' || person_id || '/' || fiscal_year = ANY ((SELECT cadre_cases())::text[])
+  USING (stream = ANY ((SELECT cadre_board_cases())::text[])
     OR ((SELECT cadre_setting('audit')) = 'office' AND (SELECT cadre_setting('reach')) = 'component'
       AND person_id IN (SELECT unnest(cadre_set('people')))
       AND person_id IS DISTINCT FROM nullif((SELECT cadre_setting('person')), '')));
@@ -283,7 +295,7 @@ DO $$
 DECLARE
   made regprocedure;
 BEGIN
-  FOR made IN SELECT unnest(ARRAY['cadre_cases()', 'cadre_boards()', 'cadre_reads(text)']::regprocedure[]) LOOP
+  FOR made IN SELECT unnest(ARRAY['cadre_board_cases()', 'cadre_cases()', 'cadre_boards()', 'cadre_reads(text)']::regprocedure[]) LOOP
     EXECUTE format('REVOKE ALL ON FUNCTION %s FROM PUBLIC', made);
     EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO cadre_person', made);
     EXECUTE format('ALTER FUNCTION %s SET search_path = pg_catalog, %I, pg_temp', made, current_schema());

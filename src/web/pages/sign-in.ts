@@ -32,6 +32,9 @@ const ABOUT: Readonly<Record<(typeof SEATS)[number], readonly [title: string, ab
     'Proposes changes of settings, roles and delegations; runs accounts.',
   ],
   'second-administrator': ['Second policy administrator', 'Approves what the first one proposes.'],
+  'component-head': ['Head of the component, acting', 'Appoints boards; gives annual summary ratings.'],
+  reviewer: ['Higher-level reviewer', 'Reviews an initial rating where the executive asks for it.'],
+  'deputy-secretary': ['Deputy Secretary', 'Validates the cycle of a component.'],
 }
 
 /** What the sign-in page is shown with. */

@@ -196,67 +196,81 @@ suite('a restore', () => {
 })
 
 const FIXTURES = fileURLToPath(new URL('../../../test/fixtures', import.meta.url))
-const RELEASED = join(FIXTURES, 'backup-001-003')
+/** What a release left behind: its last migration, entries, and sealed texts at least. */
+const RELEASES = [
+  { last: '003-faces', fixture: '001-003', entries: 2079, sealed: 30 },
+  { last: '011-row-level-security', fixture: '001-011', entries: 2728, sealed: 90 },
+] as const
 
-suite('a backup of an older release', () => {
-  test('of migrations 001 to 003 comes back at its own schema, is brought forward, and nothing is lost', async () => {
-    const manifest = await checkBackup(RELEASED)
-    assert.deepEqual(
-      manifest.migrations.map(({ name }) => name),
-      ['001-journal', '002-views', '003-faces'],
-    )
-    const { connection, told } = await restored(RELEASED)
-    const shipped = (await shippedMigrations()).map(({ name }) => name)
-    assert.deepEqual(told.migrated, shipped.slice(3))
-    assert.deepEqual(await readHead(connection.db), manifest.head)
-    assert.equal(told.entries, 2079)
-    for (const { name, rows } of manifest.tables) {
-      const { rows: found } = await connection.pool.query<{ n: number }>(
-        `SELECT count(*) AS n FROM "${name}"`,
-      )
-      assert.equal(found[0]?.n, rows, name)
-    }
-    // The views as the release that took it had them.
-    const views = JSON.parse(readFileSync(`${RELEASED}.views.json`, 'utf8')) as Record<string, number>
-    for (const [name, rows] of Object.entries(views)) {
-      const { rows: found } = await connection.pool.query<{ n: number }>(
-        `SELECT count(*) AS n FROM "${name}"`,
-      )
-      assert.equal(found[0]?.n, rows, name)
-    }
-    assert.deepEqual(await differences(connection), [])
-    // Sealed text opens, but for the one whose key was destroyed; nobody is signed in.
-    const sealed = (await readFrom(connection.db, 0, 5000)).filter((event) => event.contentHash !== undefined)
-    assert.equal(sealed.filter((event) => event.personal === undefined).length, 1)
-    assert.ok(sealed.length >= 30)
-    assert.equal((await connection.pool.query('SELECT FROM session')).rowCount, 0)
-    assert.deepEqual(await migrate(connection.db), [])
-  })
+for (const { last, fixture, entries, sealed: sealedLeast } of RELEASES) {
+  const released = join(FIXTURES, `backup-${fixture}`)
 
-  test('of migrations 001 to 003, in place with its views: brought forward and rebuilt, nothing is lost', async () => {
-    const manifest = await checkBackup(RELEASED)
-    const connection = await emptyDatabase()
-    assert.equal((await migrate(connection.db, '003-faces')).length, 3)
-    // The database as that release left it: its own tables from the backup, its views as it had written them.
-    const views = join(FIXTURES, 'views-001-003')
-    const files = [
-      ...['journal', 'content', 'content_key', 'import_run'].map((name) => join(RELEASED, `${name}.copy.gz`)),
-      ...readdirSync(views).map((name) => join(views, name)),
-    ]
-    for (const file of files) await copyIn(connection, file)
-    await connection.db.updateTable('journal_head').set(manifest.head).execute()
-    assert.deepEqual(
-      await migrate(connection.db),
-      (await shippedMigrations()).map(({ name }) => name).slice(3),
-    )
-    await transact(connection, rebuild)
-    const verdict = await verify(connection.db)
-    assert.deepEqual(verdict, { whole: true, entries: manifest.head.seq, head: manifest.head.hash })
-    // The same as the backup brings back.
-    assert.deepEqual(await everything(connection), await everything((await restored(RELEASED)).connection))
-    assert.deepEqual(await differences(connection), [])
+  suite(`a backup of migrations ${fixture}`, () => {
+    test('comes back at its own schema, is brought forward, and nothing is lost', async () => {
+      const manifest = await checkBackup(released)
+      const shipped = (await shippedMigrations()).map(({ name }) => name)
+      const its = shipped.slice(0, shipped.indexOf(last) + 1)
+      assert.deepEqual(
+        manifest.migrations.map(({ name }) => name),
+        its,
+      )
+      const { connection, told } = await restored(released)
+      assert.deepEqual(told.migrated, shipped.slice(its.length))
+      assert.deepEqual(await readHead(connection.db), manifest.head)
+      assert.equal(told.entries, entries)
+      for (const { name, rows } of manifest.tables) {
+        const { rows: found } = await connection.pool.query<{ n: number }>(
+          `SELECT count(*) AS n FROM "${name}"`,
+        )
+        assert.equal(found[0]?.n, rows, name)
+      }
+      // The views as the release that took it had them.
+      const views = JSON.parse(readFileSync(`${released}.views.json`, 'utf8')) as Record<string, number>
+      for (const [name, rows] of Object.entries(views)) {
+        const { rows: found } = await connection.pool.query<{ n: number }>(
+          `SELECT count(*) AS n FROM "${name}"`,
+        )
+        assert.equal(found[0]?.n, rows, name)
+      }
+      assert.deepEqual(await differences(connection), [])
+      // Sealed text opens, but for the one whose key was destroyed; nobody is signed in.
+      const sealed = (await readFrom(connection.db, 0, 5000)).filter(
+        (event) => event.contentHash !== undefined,
+      )
+      assert.equal(sealed.filter((event) => event.personal === undefined).length, 1)
+      assert.ok(sealed.length >= sealedLeast)
+      assert.equal((await connection.pool.query('SELECT FROM session')).rowCount, 0)
+      assert.deepEqual(await migrate(connection.db), [])
+    })
+
+    test('in place with its views: brought forward and rebuilt, nothing is lost', async () => {
+      const manifest = await checkBackup(released)
+      const connection = await emptyDatabase()
+      const ran = await migrate(connection.db, last)
+      assert.equal(ran.length, manifest.migrations.length)
+      // The database as that release left it: its own tables from the backup, its views as it had written them.
+      const views = join(FIXTURES, `views-${fixture}`)
+      const files = [
+        ...['journal', 'content', 'content_key', 'import_run'].map((name) =>
+          join(released, `${name}.copy.gz`),
+        ),
+        ...readdirSync(views).map((name) => join(views, name)),
+      ]
+      for (const file of files) await copyIn(connection, file)
+      await connection.db.updateTable('journal_head').set(manifest.head).execute()
+      assert.deepEqual(
+        await migrate(connection.db),
+        (await shippedMigrations()).map(({ name }) => name).slice(ran.length),
+      )
+      await transact(connection, rebuild)
+      const verdict = await verify(connection.db)
+      assert.deepEqual(verdict, { whole: true, entries: manifest.head.seq, head: manifest.head.hash })
+      // The same as the backup brings back.
+      assert.deepEqual(await everything(connection), await everything((await restored(released)).connection))
+      assert.deepEqual(await differences(connection), [])
+    })
   })
-})
+}
 
 async function copyIn({ pool }: Connection, file: string): Promise<void> {
   const client = await pool.connect()

@@ -21,6 +21,8 @@ export type Sitting = {
   unit: string
   fiscalYear: number
   agenda: string
+  /** Whose cases are before it. */
+  people: readonly string[]
   on: IsoDate
   state: 'called' | 'open' | 'certified' | 'closed'
   present: readonly string[]
@@ -100,7 +102,7 @@ function evolved(sitting: Sitting, event: RecordedEvent): Sitting {
 /** Who sits in a case: present, voting, not recused, alternates in the places that they were given. */
 export type Bench = {
   sits: readonly BoardMember[]
-  /** Recused from this case, among the members and seated alternates. */
+  /** Recused from this case, among the members and alternates of the day. */
   recused: readonly Recusal[]
   /** Appointed voting members, the base of the quorum; alternates apart. */
   voting: number
@@ -111,19 +113,20 @@ export type Bench = {
 /** The bench of one case, or without a person that of the whole sitting; more than half of the voting members make a quorum. */
 export function benchOf(board: Board, sitting: Sitting, on: IsoDate, person?: string): Bench {
   const members = membersOn(board, on)
-  const recused = person === undefined ? [] : sitting.recusals.filter((one) => one.person === person)
-  const isOut = (id: string): boolean => recused.some(({ member }) => member === id)
+  const recusedHere = person === undefined ? [] : sitting.recusals.filter((one) => one.person === person)
+  const recused = recusedHere.filter(({ member }) => members.some((one) => one.person === member))
+  const sitsIn = (id: string): boolean =>
+    sitting.present.includes(id) && !recused.some(({ member }) => member === id)
   const regular = members.filter(({ seat, voting }) => seat !== 'alternate' && voting)
-  const votes = regular.filter((member) => sitting.present.includes(member.person) && !isOut(member.person))
-  const sits = [...votes]
-  for (const seated of sitting.alternates) {
-    const { alternate, place } = seated
-    if (seated.person !== undefined && seated.person !== person) continue
-    // An alternate sits only while the place is empty, and in one place.
-    if (sits.some((member) => member.person === place || member.person === alternate)) continue
-    const member = members.find((one) => one.person === alternate)
-    if (member === undefined || !sitting.present.includes(alternate) || isOut(alternate)) continue
+  const sits = regular.filter((member) => sitsIn(member.person))
+  // A place is filled by its member, or else by one alternate; places of members who are off the board are gone.
+  const empty = new Set(regular.map((member) => member.person).filter((id) => !sitsIn(id)))
+  for (const { alternate, place, person: only } of sitting.alternates) {
+    if ((only !== undefined && only !== person) || !empty.has(place) || !sitsIn(alternate)) continue
+    const member = members.find((one) => one.person === alternate && one.seat === 'alternate')
+    if (member === undefined || sits.includes(member)) continue
     sits.push(member)
+    empty.delete(place)
   }
   return {
     sits,

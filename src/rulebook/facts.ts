@@ -19,6 +19,7 @@ import { BENEFIT_FACTS } from './facts/benefits.ts'
 import { APPRAISAL_FACTS } from './facts/appraisal.ts'
 import { APPRAISAL_SYSTEM_FACTS } from './facts/appraisal-systems.ts'
 import { BOARD_FACTS } from './facts/boards.ts'
+import { CLOSE_OUT_FACTS } from './facts/close-out.ts'
 import { RATING_FACTS } from './facts/ratings.ts'
 import { RECORD_FACTS } from './facts/records.ts'
 import { PAY_FACTS } from './facts/pay.ts'
@@ -54,6 +55,7 @@ export const FACT_FILES = {
   APPRAISAL_SYSTEM_FACTS,
   BOARD_FACTS,
   RATING_FACTS,
+  CLOSE_OUT_FACTS,
   RECORD_FACTS,
   PAY_FACTS,
   PAY_ADJUSTMENT_FACTS,
@@ -86,6 +88,7 @@ export const FACTS = {
   ...APPRAISAL_SYSTEM_FACTS,
   ...BOARD_FACTS,
   ...RATING_FACTS,
+  ...CLOSE_OUT_FACTS,
   ...RECORD_FACTS,
   ...PAY_FACTS,
   ...PAY_ADJUSTMENT_FACTS,

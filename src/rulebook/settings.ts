@@ -186,6 +186,172 @@ export const SETTINGS: readonly Setting[] = [
     initial: 'twelve-months-literally',
     why: 'The statute counts months, and the literal reading is the one that nobody can overturn.',
   },
+  {
+    id: 'plan-days-after-entry',
+    title: 'When an executive who enters during the period must have the plan',
+    about:
+      'The law asks for the plan by the first day of the period and sets no day for somebody who comes later.',
+    options: [
+      {
+        value: 'thirty-days-after-entry',
+        title: 'Within 30 days of the entry',
+        says: 'Plans are normally given within 30 days; the rule of employees outside the Service, which many agencies follow here.',
+        by: '5 CFR 430.206',
+      },
+      {
+        value: 'day-of-entry',
+        title: 'On the day of the entry',
+        says: 'Requirements are communicated on or before the beginning of the period; for somebody who comes later it begins with the entry.',
+        by: '5 USC 4312(b)(1)',
+      },
+    ],
+    initial: 'thirty-days-after-entry',
+    why: 'It is what agencies commonly give; the 90 days of the minimum period run from the plan in either case.',
+  },
+  {
+    id: 'rating-cap-denominator',
+    title: 'Of whom the 30% of ratings at levels 4 and 5 is taken',
+    about:
+      'The limit is a share of career executives; no text we read says whether those who got no rating count among them.',
+    options: [
+      {
+        value: 'rated',
+        title: 'Of the career executives rated',
+        says: 'The share is one of total ratings.',
+        by: 'OPM memorandum of 25 February 2025',
+      },
+      {
+        value: 'rated-and-not-rated',
+        title: 'Of all career executives, rated or not',
+        says: 'No more than 30% of the agency’s career executives.',
+        by: 'OPM bulletin on SES rating levels',
+      },
+    ],
+    initial: 'rated',
+    why: 'It never allows more, so nobody can overturn what keeps to it. Which of the two is meant is unverified: confirm it with a source before a distribution is signed.',
+  },
+  {
+    id: 'rating-cap-agency',
+    title: 'Which office is the agency for the limit on ratings',
+    about:
+      'The limit is an agency’s. In the statute an agency is an Executive agency; components rate their executives through boards of their own.',
+    options: [
+      {
+        value: 'agency-is-department',
+        title: 'The department, as one',
+        says: 'An agency is an Executive agency, of which a component is a part.',
+        by: '5 USC 3132(a)(1)',
+      },
+      {
+        value: 'agency-is-component',
+        title: 'Each component by itself',
+        says: 'The component’s own board recommends ratings to the component’s own Deputy Director.',
+        by: 'ICE Directive 1056.1, 4.4',
+      },
+    ],
+    initial: 'agency-is-department',
+    why: 'The statute’s own term reaches the department. At which level the limit is meant is unverified; an Office of Inspector General counts by itself in either reading, which is known from reports alone.',
+  },
+  {
+    id: 'rating-cap-rule',
+    title: 'Whether the limit on ratings is the one computed here',
+    about:
+      'The limit itself was read; that noncareer appointees and an Office of Inspector General stand apart is known from reports, and that limited appointees do is our reading.',
+    options: [
+      {
+        value: 'career-alone',
+        title: 'Career executives alone, five or more, rounded down',
+        says: 'From the close of fiscal year 2026 no more than 30% of career executives at levels 4 and 5, where there are five or more.',
+        by: 'OPM bulletin on SES rating levels',
+      },
+      {
+        value: 'all-executives',
+        title: 'All executives; Cadre does not compute it',
+        says: 'The 30% is of ratings of all executives, in agencies with five or more.',
+        by: 'OPM memorandum of 25 February 2025',
+      },
+    ],
+    initial: 'career-alone',
+    why: 'The later wording counts career executives alone. Details of it are secondary or recalled, so that an office confirms it with a source before a distribution is signed; with the other reading none can be signed here.',
+  },
+  {
+    id: 'rating-bands-2026',
+    title: 'Whether the scores of the summary levels are those of 2012',
+    about:
+      'From fiscal year 2026 the summary level is derived from weighted scores; the scores at which each level begins were not read.',
+    options: [
+      {
+        value: 'bands-of-2012',
+        title: '475, 400, 300 and 200, as since 2012',
+        says: '475 and more is level 5, 400 level 4, 300 level 3 and 200 level 2.',
+        by: 'OPM memorandum of 4 January 2012',
+      },
+      {
+        value: 'bands-otherwise',
+        title: 'Others; Cadre does not hold them yet',
+        says: 'The new system has five levels by a weighted derivation; its scores stand in its own form.',
+        by: 'OPM memorandum of 25 February 2025',
+      },
+    ],
+    initial: 'bands-of-2012',
+    why: 'That the scores carried over is recalled, not read. An office confirms them with a source before a distribution is signed; where they are others, the table gets a row first.',
+  },
+  {
+    id: 'rating-answer-days',
+    title: 'Days in which an executive may answer a rating',
+    about:
+      'The executive may answer the initial rating in writing, and ask for a review, before it goes to the board. No law sets the days; the office does.',
+    options: [
+      {
+        value: '7',
+        title: '7 days after the rating was shared',
+        says: 'Cadre’s own default: a week.',
+        by: 'Cadre practice',
+      },
+      {
+        value: '10',
+        title: '10 days after the rating was shared',
+        says: 'The statute gives the answer and names no days.',
+        by: '5 USC 4312(b)(3)',
+      },
+      {
+        value: '14',
+        title: '14 days after the rating was shared',
+        says: 'The regulation gives the answer and names no days.',
+        by: '5 CFR 430.309',
+      },
+    ],
+    initial: '7',
+    why: 'It lets the board meet in the quarter after the period; an office that gives more time says so.',
+  },
+  {
+    id: 'rating-review-days',
+    title: 'Days in which a higher-level review is made',
+    about:
+      'A review of the rating at a higher level, where the executive asks for one, is finished before the board takes the rating up. No law sets the days; the office does.',
+    options: [
+      {
+        value: '14',
+        title: '14 days after it was asked for',
+        says: 'Cadre’s own default: two weeks.',
+        by: 'Cadre practice',
+      },
+      {
+        value: '7',
+        title: '7 days after it was asked for',
+        says: 'The statute gives the review and names no days.',
+        by: '5 USC 4312(b)(3)',
+      },
+      {
+        value: '21',
+        title: '21 days after it was asked for',
+        says: 'The regulation gives the review and names no days.',
+        by: '5 CFR 430.309',
+      },
+    ],
+    initial: '14',
+    why: 'It is long enough for a reviewer who did not see the work; an office that gives another time says so.',
+  },
 ]
 
 /** The setting of an id. */

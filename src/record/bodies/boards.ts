@@ -41,6 +41,8 @@ export type BoardBodies = {
     unit: string
     fiscalYear: number
     agenda: string
+    /** Whose cases are assigned to it. */
+    people: readonly string[]
   }
   /** Who is present from now on; a later roll takes its place. */
   'boards/roll-called': { sitting: string; present: readonly string[] }

@@ -26,6 +26,10 @@ type Needs = (typeof NEEDS)[number]
 type May = (typeof MAY)[number]
 type Facts = Given<Needs, May>
 
+/** What is missing where the plan came late, and where it holds elements that are not critical. */
+export const IN_TIME = 'the plan in the executive’s hands on or before the first day of the period'
+export const CRITICAL_ALONE = 'critical elements alone; there are no others since 2015'
+
 /** Whether the plan is in order, what is not, and by how many days it came late. */
 type Answer = Judged & { daysLate: number }
 
@@ -53,12 +57,7 @@ export const plan = rule<Needs, Answer, May>({
         '5 CFR 430.306',
         (facts) => [
           ...contents(facts, '5 CFR 430.306'),
-          [
-            'All elements are critical',
-            (facts.otherElements ?? 0) === 0,
-            '5 CFR 430.303',
-            'critical elements alone; there are no others since 2015',
-          ],
+          ['All elements are critical', (facts.otherElements ?? 0) === 0, '5 CFR 430.303', CRITICAL_ALONE],
         ],
       ),
       standing: 'recalled',
@@ -137,7 +136,7 @@ function version(
           'It was communicated on or before the first day of the period',
           planCommunicated <= periodStart,
           '5 USC 4312(b)(1)',
-          'the plan in the executive’s hands on or before the first day of the period',
+          IN_TIME,
         ],
         [
           'It has at least one critical element',

@@ -35,6 +35,8 @@ import { diversityCriteriaCases } from './diversity-criteria.cases.ts'
 import { diversityCriteria } from './diversity-criteria.ts'
 import { resultsElementCases } from './results-element.cases.ts'
 import { resultsElement } from './results-element.ts'
+import { distributionSignedCases } from './distribution-signed.cases.ts'
+import { distributionSigned } from './distribution-signed.ts'
 import { topRatingsCapCases } from './top-ratings-cap.cases.ts'
 import { topRatingsCap } from './top-ratings-cap.ts'
 import { summaryLevelCases } from './summary-level.cases.ts'
@@ -54,6 +56,7 @@ export const APPRAISAL: Topic = {
     { rule: elementWeights, cases: elementWeightsCases },
     { rule: summaryLevelDerived, cases: summaryLevelCases },
     { rule: topRatingsCap, cases: topRatingsCapCases },
+    { rule: distributionSigned, cases: distributionSignedCases },
     { rule: resultsElement, cases: resultsElementCases },
     { rule: diversityCriteria, cases: diversityCriteriaCases },
     { rule: goalLinks, cases: goalLinksCases },

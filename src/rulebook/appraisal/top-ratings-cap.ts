@@ -34,12 +34,20 @@ type Facts = {
   otherTopRated?: number | undefined
   inspectorGeneralRated?: number | undefined
   inspectorGeneralTopRated?: number | undefined
+  inspectorGeneralNotRated?: number | undefined
+  notRatedInBase?: boolean | undefined
+  capAgency?: 'the department' | 'the component' | undefined
   presidentWaivedCap?: boolean | undefined
 }
 
 /** Three in ten of a head-count, rounded down; null where it is too small for a cap. */
-function capOf(rated: number): number | null {
-  return rated >= FEWEST ? Math.floor((PARTS * rated) / IN) : null
+function capOf(base: number): number | null {
+  return base >= FEWEST ? Math.floor((PARTS * base) / IN) : null
+}
+
+/** Of how many the share is taken: of those rated, and of the others too where the office reads it so. */
+function baseOf(rated: number, notRated: number | undefined, { notRatedInBase }: Facts): number {
+  return notRatedInBase === true ? rated + (notRated ?? 0) : rated
 }
 
 function capped(facts: Facts, note: Note): Answer {
@@ -51,7 +59,7 @@ function capped(facts: Facts, note: Note): Answer {
     facts.presidentWaivedCap === true,
     'OPM bulletin on SES rating levels',
   )
-  const cap = waived ? null : capFor(rated, note)
+  const cap = waived ? null : capFor(facts, note)
   const own =
     cap === null ||
     note.test(
@@ -59,7 +67,10 @@ function capped(facts: Facts, note: Note): Answer {
       top <= cap,
       'OPM bulletin on SES rating levels',
     )
-  const office = inspectorGeneralRated === undefined || waived ? null : capOf(inspectorGeneralRated)
+  const office =
+    inspectorGeneralRated === undefined || waived
+      ? null
+      : capOf(baseOf(inspectorGeneralRated, facts.inspectorGeneralNotRated, facts))
   const officeWithin =
     inspectorGeneralRated === undefined ? null : officeTest(office, inspectorGeneralTopRated ?? 0, note)
   return {
@@ -77,16 +88,19 @@ function capped(facts: Facts, note: Note): Answer {
   }
 }
 
-function capFor(rated: number, note: Note): number | null {
+function capFor(facts: Facts, note: Note): number | null {
+  const base = baseOf(facts.careerRated, facts.careerNotRated, facts)
   const applies = note.test(
     'The agency has 5 career executives or more',
-    rated >= FEWEST,
+    base >= FEWEST,
     'OPM bulletin on SES rating levels',
   )
   if (!applies) return null
   return note.count(
-    '30% of the career executives rated, rounded down',
-    capOf(rated) ?? 0,
+    facts.notRatedInBase === true
+      ? '30% of the career executives, rated or not, rounded down'
+      : '30% of the career executives rated, rounded down',
+    capOf(base) ?? 0,
     'OPM bulletin on SES rating levels',
   )
 }
@@ -100,15 +114,24 @@ function officeTest(cap: number | null, top: number, note: Note): boolean {
   )
 }
 
-function whoCounts({ careerNotRated, otherTopRated }: Facts, note: Note): void {
-  note.assumed('The agency', 'is the department, with its Office of Inspector General counted apart')
+function whoCounts(facts: Facts, note: Note): void {
+  const { careerNotRated, otherTopRated, notRatedInBase, capAgency } = facts
+  note.assumed(
+    'The agency',
+    capAgency === 'the component'
+      ? 'is the component, as the office reads it, with an Office of Inspector General counted apart'
+      : 'is the department, with its Office of Inspector General counted apart',
+  )
   if (otherTopRated !== undefined) {
     note.count('Noncareer and limited appointees at level 4 or 5, not counted', otherTopRated)
     note.assumed('Limited appointees', 'are no career appointees and are neither capped nor counted')
   }
   if (careerNotRated !== undefined) {
     note.count('Career executives not rated', careerNotRated)
-    note.assumed('Career executives who were not rated', 'do not count in the base')
+    note.assumed(
+      'Career executives who were not rated',
+      notRatedInBase === true ? 'count in the base, as the office reads it' : 'do not count in the base',
+    )
   }
 }
 
@@ -138,6 +161,9 @@ export const topRatingsCap = rule({
     'otherTopRated',
     'inspectorGeneralRated',
     'inspectorGeneralTopRated',
+    'inspectorGeneralNotRated',
+    'notRatedInBase',
+    'capAgency',
     'presidentWaivedCap',
   ],
   datedBy: 'periodEnd',
@@ -181,8 +207,13 @@ export const topRatingsCap = rule({
           why: 'The later wording counts career executives alone.',
         },
       ],
-      alsoNeeds: ({ inspectorGeneralRated }) =>
-        inspectorGeneralRated === undefined ? undefined : ['inspectorGeneralTopRated'],
+      alsoNeeds: ({ inspectorGeneralRated, notRatedInBase }) => {
+        const office = inspectorGeneralRated !== undefined
+        if (notRatedInBase !== true) return office ? ['inspectorGeneralTopRated'] : undefined
+        return office
+          ? ['careerNotRated', 'inspectorGeneralTopRated', 'inspectorGeneralNotRated']
+          : ['careerNotRated']
+      },
       apply: capped,
     },
     {

@@ -12,6 +12,8 @@ import { ownMatterCases } from './own-matter.cases.ts'
 import { ownMatter } from './own-matter.ts'
 import { performanceReviewBoardCases } from './performance-review-board.cases.ts'
 import { performanceReviewBoard } from './performance-review-board.ts'
+import { quorumCases } from './quorum.cases.ts'
+import { quorum } from './quorum.ts'
 import { recommendationCases } from './recommendation.cases.ts'
 import { recommendation } from './recommendation.ts'
 import { executiveResourcesBoardMemberCases } from './executive-resources-board-member.cases.ts'
@@ -62,6 +64,7 @@ export const BOARDS: Topic = {
     { rule: memberService, cases: memberServiceCases },
     { rule: ownMatter, cases: ownMatterCases },
     { rule: performanceReviewBoard, cases: performanceReviewBoardCases },
+    { rule: quorum, cases: quorumCases },
     { rule: recommendation, cases: recommendationCases },
   ],
   tables: [CAREER_MAJORITY_MATTERS],

@@ -10,7 +10,17 @@ import { type Figure, tableOf } from './figures.ts'
  * of one were measured in the same run. Nothing here passes or fails. Arguments: the names of some of the
  * measurements, `--quick` for their shape alone, `--write` to put the table into docs/bench.md.
  */
-const MEASUREMENTS = ['import', 'page', 'ruling', 'rulebook', 'start', 'chain', 'sight'] as const
+const MEASUREMENTS = [
+  'import',
+  'page',
+  'ruling',
+  'rulebook',
+  'start',
+  'chain',
+  'sight',
+  'print',
+  'close-out',
+] as const
 const DOCUMENT = new URL('../docs/bench.md', import.meta.url)
 const BEGIN = '<!-- figures: begin -->'
 const END = '<!-- figures: end -->'

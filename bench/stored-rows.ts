@@ -15,8 +15,8 @@ export async function storedAfter(from: Connection, seq: number, format: Format)
   const streams = `(SELECT stream FROM journal WHERE seq > ${seq})`
   const sources: { table: string; columns: readonly string[]; where: string }[] = [
     { table: 'journal', columns: await columnsOf(from.pool, 'journal'), where: `seq > ${seq}` },
-    { table: 'content', columns: ['event', 'cipher'], where: `event IN ${fresh}` },
-    { table: 'content_key', columns: ['event', 'key'], where: `event IN ${fresh}` },
+    { table: 'content', columns: ['event', 'stream', 'cipher'], where: `event IN ${fresh}` },
+    { table: 'content_key', columns: ['event', 'stream', 'key'], where: `event IN ${fresh}` },
     ...VIEW_TABLES.map((table) => ({
       table,
       columns: VIEW_COLUMNS[table],

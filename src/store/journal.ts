@@ -211,13 +211,13 @@ async function insert(
   const rows = entries.map(rowOf)
   const contents = entries.flatMap((entry, index) => {
     const content = sealed[index]
-    return content === undefined ? [] : [{ event: entry.id, ...content }]
+    return content === undefined ? [] : [{ event: entry.id, stream: entry.stream, ...content }]
   })
   if (rows.length < COPY_FROM) {
     if (rows.length > 0) await work.db.insertInto('journal').values(rows).execute()
-    for (const { event, cipher, key } of contents) {
-      await work.db.insertInto('content').values({ event, cipher }).execute()
-      await work.db.insertInto('content_key').values({ event, key }).execute()
+    for (const { event, stream, cipher, key } of contents) {
+      await work.db.insertInto('content').values({ event, stream, cipher }).execute()
+      await work.db.insertInto('content_key').values({ event, stream, key }).execute()
     }
     return
   }
@@ -230,13 +230,13 @@ async function insert(
   await copyRows(
     work.client,
     'content',
-    ['event', 'cipher'],
-    contents.map(({ event, cipher }) => [event, cipher]),
+    ['event', 'stream', 'cipher'],
+    contents.map(({ event, stream, cipher }) => [event, stream, cipher]),
   )
   await copyRows(
     work.client,
     'content_key',
-    ['event', 'key'],
-    contents.map(({ event, key }) => [event, key]),
+    ['event', 'stream', 'key'],
+    contents.map(({ event, stream, key }) => [event, stream, key]),
   )
 }

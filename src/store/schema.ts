@@ -25,8 +25,8 @@ export type Schema = {
     hash: string
   }
   journal_head: { one: Generated<boolean>; seq: number; hash: string }
-  content: { event: string; cipher: Buffer }
-  content_key: { event: string; key: Buffer }
+  content: { event: string; cipher: Buffer; stream: string }
+  content_key: { event: string; key: Buffer; stream: string }
   unit_tree: { unit_id: string; top_id: string; agency_id: string }
   session: SessionTable
   import_run: {

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { before, suite, test } from 'node:test'
 import { sql } from 'kysely'
-import { freshDatabase } from '../../test/engines.ts'
+import { emptyDatabase, freshDatabase } from '../../test/engines.ts'
 import { enter, personEvent, unitEvent } from '../../test/sample.ts'
 import type { Connection, Database } from './database.ts'
+import { migrate } from './migrate.ts'
 import { type Limits, openSight, PUBLIC } from './sight.ts'
 
 /** What pages have no business with: accounts, sessions, and the service's own book-keeping. */
@@ -21,8 +22,8 @@ const SHUT: ReadonlySet<string> = new Set([
   'sign_in_step',
   'totp',
 ])
-/** Views over tables that are open to all. */
-const OPEN_VIEWS: ReadonlySet<string> = new Set(['unit_tree'])
+/** Views over what is open to all. */
+const OPEN_VIEWS: ReadonlySet<string> = new Set(['unit_tree', 'listing_person', 'listing_position'])
 
 const OWN: Limits = {
   reach: 'own',
@@ -129,7 +130,7 @@ suite('a sight', () => {
     const sight = openSight(connection)
     const db = sight.within(OWN)
     const see = `SELECT current_user AS who, current_setting('transaction_read_only') AS ro,
-      current_setting('cadre.person') AS person, txid_current_snapshot()::text <> '' AS t, pg_backend_pid() AS pid`
+      cadre_setting('person') AS person, txid_current_snapshot()::text <> '' AS t, pg_backend_pid() AS pid`
     const [one, two] = await Promise.all([
       ask<Record<string, unknown>>(db, see),
       ask<Record<string, unknown>>(db, see),
@@ -141,10 +142,10 @@ suite('a sight', () => {
     await sight.end()
     const client = await connection.sights.connect()
     const { rows } = await client.query<Record<string, string>>(
-      `SELECT coalesce(current_setting('cadre.person', true), '') AS person, coalesce(current_setting('cadre.stamp', true), '') AS stamp`,
+      `SELECT cadre_setting('person') AS person, coalesce(current_setting('cadre.look', true), '') AS look`,
     )
     client.release()
-    assert.deepEqual(rows, [{ person: '', stamp: '' }])
+    assert.deepEqual(rows, [{ person: '', look: '' }])
   })
 
   test('has a connection that is the role’s from its start, outside of a transaction, too', async () => {
@@ -196,7 +197,8 @@ suite('a sight', () => {
       )
     const seen: string[][] = []
     for (const person of ['p1', `o''brien\\`, 'p1']) {
-      await client.query(`BEGIN; SELECT cadre_look('own', '${person}', '', 'off', 'own', '', '')`)
+      const limits = ['own', person, '', 'off', 'own', '', '', 'stamp'].join('\x1f')
+      await client.query(`BEGIN; SELECT set_config('cadre.look', '${limits}', true)`)
       seen.push(await people())
       await client.query('COMMIT')
       seen.push(await people())
@@ -243,5 +245,71 @@ suite('a sight', () => {
     const under = unitEvent('U2')
     await enter(connection, [{ ...under, body: { ...under.body, parent: 'U' } } as typeof under])
     assert.deepEqual(await seen(), ['U', 'U2'])
+  })
+})
+
+suite('sealed text and the sets as text', () => {
+  test('sealed text and its key are open with the file and shut without it, each by its own policy', async () => {
+    for (const table of ['content', 'content_key']) {
+      const sight = openSight(connection)
+      const read = (limits: Limits) =>
+        ask<{ stream: string }>(sight.within(limits), `SELECT stream FROM ${table}`)
+      assert.deepEqual(await read({ ...OWN, person: 'p1' }), [{ stream: 'person:p1' }], table)
+      assert.deepEqual(await read({ ...OWN, person: 'p' }), [], table)
+      assert.deepEqual(await read({ ...OWN, reach: 'none' }), [], table)
+      assert.deepEqual(await read(PUBLIC), [], table)
+      await sight.end()
+    }
+  })
+
+  test('sealed text of before bears the stream of its entry', async () => {
+    const old = await emptyDatabase()
+    await migrate(old.db, '011-row-level-security')
+    await old.pool.query(`
+      INSERT INTO journal (seq, id, stream, version, type, effective, recorded, actor, role, capacity, body, prev, hash)
+        SELECT i, gen_random_uuid(), 'person:p' || i, 1, 'x', '2026-01-01', now(), 'a', 'b', 'system', '{}', '', ''
+          FROM generate_series(1, 3) i;
+      INSERT INTO content (event, cipher) SELECT id, '\\x00' FROM journal;
+      INSERT INTO content_key (event, key) SELECT id, '\\x00' FROM journal WHERE seq < 3`)
+    await migrate(old.db)
+    const streams = (table: string) =>
+      ask<{ ok: boolean }>(
+        old.db,
+        `SELECT j.stream = c.stream AS ok FROM ${table} c JOIN journal j ON j.id = c.event`,
+      )
+    assert.deepEqual(await streams('content'), [{ ok: true }, { ok: true }, { ok: true }])
+    assert.deepEqual(await streams('content_key'), [{ ok: true }, { ok: true }])
+    await assert.rejects(old.pool.query(`UPDATE content SET stream = 'x'`), /append-only/)
+  })
+
+  test('a set as text holds what the set holds, short or long, and follows who asks', async () => {
+    const client = await connection.pool.connect()
+    try {
+      // Each kept in turn on one connection, so that what was kept before must not be found.
+      for (const size of [0, 1, 40, 41, 700, 3, 0]) {
+        const { rows } = await client.query<{ has: boolean; id: string }>(
+          `WITH kept AS MATERIALIZED (
+             SELECT cadre_keep('held', ARRAY(SELECT 'm' || i FROM generate_series(1, ${size}) i) || E'a\x1fb'::text)
+           ), list AS MATERIALIZED (SELECT nullif(current_setting('cadre.list_held'), '') AS text FROM kept)
+           SELECT id, cadre_has('held', list.text, id) AS has FROM list,
+             (SELECT 'm' || i AS id FROM generate_series(0, 800) i UNION ALL VALUES ('m'), (E'm1\x1fm2'), (E'a\x1fb'), ('a'), ('1')) tried`,
+        )
+        const has = rows.filter((row) => row.has).map(({ id }) => id)
+        const expected = Array.from({ length: size }, (_, index) => `m${index + 1}`)
+        assert.deepEqual(has, expected, String(size))
+      }
+    } finally {
+      client.release()
+    }
+  })
+
+  test('an identifier that could pass for two is refused before anything is sent', async () => {
+    const sight = openSight(connection)
+    await assert.rejects(
+      ask(sight.within({ ...OWN, person: 'p1\x1fU' }), 'SELECT id FROM person'),
+      /no identifier holds/,
+    )
+    assert.deepEqual(await ask(sight.within(PUBLIC), 'SELECT id FROM person'), [])
+    await sight.end()
   })
 })

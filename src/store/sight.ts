@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import { type Connection, type Database, kyselyOn } from './database.ts'
 
-/** What row-level security lets be read (migrations 010 and 011); nothing of the record without a word here. */
+/** What row-level security lets be read (migrations 010 to 012); nothing of the record without a word here. */
 export type Limits = {
   /** Whose files. */
   reach: 'none' | 'own' | 'subordinates' | 'component' | 'government'
@@ -51,12 +51,12 @@ export function openSight(connection: Connection): Sight {
     client ??= connection.sights.connect()
     const taken = await client
     // Sent together, answered in turn: what fails before the query fails it, too.
-    const before = now === undefined ? 'BEGIN; ' : ''
-    const settled =
-      now !== undefined && same(limits, now) ? undefined : taken.query(before + look(taken, limits))
+    const settings = now !== undefined && same(limits, now) ? undefined : look(limits)
+    const begun = now === undefined ? taken.query('BEGIN') : undefined
+    const settled = settings === undefined ? undefined : taken.query(settings)
     now = limits
     try {
-      const [answer] = await Promise.all([taken.query(statement), settled])
+      const [answer] = await Promise.all([taken.query(statement), settled, begun])
       return answer
     } catch (error) {
       failed = true
@@ -115,9 +115,16 @@ function same(one: Limits, other: Limits): boolean {
   )
 }
 
-/** The settings of the transaction as one statement; each value is quoted by the client. */
-function look(client: pg.PoolClient, limits: Limits): string {
+/** What sets the limits apart, and the members of a set that the database keeps as text. */
+const APART = '\x1f'
+
+const LOOK = `SELECT set_config('cadre.look', $1 || h.seq || '/' || h.hash, true) FROM journal_head h`
+
+/** The limits of the transaction as one setting, which ends with the state of the journal: the stamp of the sets. */
+function look(limits: Limits): pg.QueryConfig<unknown[]> {
   const { reach, person = '', unit = '', positions, audit, on, opened = [] } = limits
   const values = [reach, person, unit, positions, audit, on, opened.join()]
-  return `SELECT cadre_look(${values.map((value) => client.escapeLiteral(value)).join(', ')})`
+  if (values.some((value) => value.includes(APART)))
+    throw new TypeError('no identifier holds the character 1F')
+  return { name: 'look', text: LOOK, values: [values.map((value) => value + APART).join('')] }
 }

@@ -4,10 +4,11 @@ import { AGENCY } from './units.ts'
 
 /** Something that a seat of the demonstration did, so many days ago, by an action. */
 export type OpenCase = {
-  seat: keyof typeof DEMO_SEATS
+  /** A one-click seat, or a role of somebody behind none. */
+  seat: keyof typeof DEMO_SEATS | { person: string; seat: string }
   ago: number
   action: string
-  input: Readonly<Record<string, string | number>>
+  input: Readonly<Record<string, string | number | boolean | readonly string[]>>
 }
 
 /** The number of the position that is proposed and still waits for its review. */

@@ -2,7 +2,8 @@ import papaparse from 'papaparse'
 import { addDays, day } from '../base/dates.ts'
 import { frameOf } from '../demo/calendar.ts'
 import { demoEvents } from '../demo/demo.ts'
-import { openCases, PROPOSED } from '../demo/open-cases.ts'
+import { agreements, BOARD_ID, boardCases } from '../demo/board-cases.ts'
+import { type OpenCase, openCases, PROPOSED } from '../demo/open-cases.ts'
 import { powerEvents } from '../demo/powers.ts'
 import { readAgencies } from '../record/listing/agencies.ts'
 import { organisationEvents, type SubElement } from '../record/organisation.ts'
@@ -10,6 +11,8 @@ import { transact } from '../store/database.ts'
 import { append, lockUnit, readHead, versionsOf } from '../store/journal.ts'
 import { migrateWithin } from '../store/migrate.ts'
 import { rebuild, reproject } from '../store/projection.ts'
+import { appraisalsOf } from '../store/queries/appraisals.ts'
+import { boardById } from '../store/queries/boards.ts'
 import { closeBrokenRuns, listings } from '../store/queries/listings.ts'
 import { hasPositionsOfRecord } from '../store/queries/positions.ts'
 import { hasRoles } from '../store/queries/seats.ts'
@@ -19,6 +22,7 @@ import type { Desk } from './desk.ts'
 import { importListing } from './import-listing.ts'
 import { shippedBytes, shippedText } from './shipped.ts'
 import { demoPrincipal, demoPrincipalAtWork } from './demo-seats.ts'
+import { principalOfSeat } from './seats.ts'
 import { DEMO_UNIT } from './who.ts'
 
 /** The first day for which OPM's list of agencies is taken to hold here. */
@@ -41,6 +45,7 @@ export async function prepare(desk: Desk, tell: (line: string) => void = () => u
   else if (!(await hasRoles(desk.connection.db))) await enterSeats(desk, tell)
   if ((await listings(desk.connection.db)).length === 0) await enterListing(desk, tell)
   await enterOpenCases(desk, tell)
+  await enterBoard(desk, tell)
 }
 
 /** Runs that a killed server left unfinished are closed when the next one starts. */
@@ -108,14 +113,40 @@ async function enterOpenCases(desk: Desk, tell: (line: string) => void): Promise
   const stream = `position:${PROPOSED}`
   if ((await versionsOf(desk.connection.db, [stream])).has(stream)) return
   const cases = openCases(desk.today())
+  if (await takeSteps(desk, cases))
+    tell(`${cases.length} steps of open cases of the demonstration agency entered.`)
+}
+
+/** The board of the demonstration, up to its recommendations; not where there is one. */
+async function enterBoard(desk: Desk, tell: (line: string) => void): Promise<void> {
+  const { db } = desk.connection
+  if ((await boardById(db, BOARD_ID)) !== undefined) return
+  const { cycle } = frameOf(desk.today())
+  const shared = await appraisalsOf(db, { fiscalYear: cycle, state: 'answered' })
+  if (!(await takeSteps(desk, boardCases(desk.today())))) return
+  let agreed = 0
+  for (const { person_id, initial_level } of shared) {
+    for (const way of agreements(desk.today(), person_id, initial_level ?? 0)) {
+      if (!(await takeSteps(desk, way))) continue
+      agreed += 1
+      break
+    }
+  }
+  tell(`The demonstration’s board has sat on ${agreed} of ${shared.length} ratings.`)
+}
+
+/** Takes steps each by its seat on its day. In a demonstration that people have worked in, one may be in the way; it starts all the same. */
+async function takeSteps(desk: Desk, cases: readonly OpenCase[]): Promise<boolean> {
   for (const { seat, ago, action, input } of cases) {
     const on = addDays(desk.today(), -ago)
-    const who = await demoPrincipal(desk, seat)
+    const who =
+      typeof seat === 'string'
+        ? await demoPrincipal(desk, seat)
+        : await principalOfSeat(desk, { person: seat.person, name: seat.person }, seat.seat, on)
     const acted = who === undefined ? undefined : await act({ ...desk, today: () => on }, who, action, input)
-    // In a demonstration that people have worked in, a step may be in the way; it starts all the same.
-    if (acted?.kind !== 'done') return
+    if (acted?.kind !== 'done') return false
   }
-  tell(`${cases.length} steps of open cases of the demonstration agency entered.`)
+  return true
 }
 
 function stamp(desk: Desk) {

@@ -33,17 +33,32 @@ export type Tally = { total: number; covered: number; planned: number; missing: 
 export type Trace = Tally & { byCapability: Readonly<Record<string, Tally>>; rows: readonly TracedClause[] }
 
 /** Capabilities that are built: a clause of theirs that nothing carries is missing, of any other planned. */
-const BUILT: ReadonlySet<string> = new Set(['organization-and-roles', 'allocation-and-positions'])
+const BUILT: ReadonlySet<string> = new Set([
+  'organization-and-roles',
+  'allocation-and-positions',
+  'performance-appraisal',
+  'boards',
+])
 
 /** Clauses of a capability that is built which need another one: the clause is planned with that. */
 const WAITS: Readonly<Record<string, string>> = {
-  'S0-1-2': 'performance-appraisal',
-  'S0-4.1-1': 'boards',
+  'S0-1-2': 'awards',
+  'S0-3.5': 'staffing-and-appointments',
+  'S0-4.1-1': 'staffing-and-appointments',
   'S0-4.1-2': 'staffing-and-appointments',
+  'S0-4.3-2b': 'staffing-and-appointments',
+  'S0-4.3-3': 'staffing-and-appointments',
   'S0-4.5-1': 'records-and-reporting',
   'S0-4.5-2': 'records-and-reporting',
-  'S1-III': 'performance-appraisal',
-  'S1-IV.B': 'performance-appraisal',
+  'S0-4.6-2a': 'staffing-and-appointments',
+  'S2-17-1': 'staffing-and-appointments',
+  'S2-17-2': 'staffing-and-appointments',
+  'S2-3-1': 'staffing-and-appointments',
+  'S2-3-2': 'staffing-and-appointments',
+  'S3-Staffing-2': 'staffing-and-appointments',
+  'S3-Staffing-3': 'staffing-and-appointments',
+  'S4-IV.A-1': 'staffing-and-appointments',
+  'S4-IV.B-2': 'staffing-and-appointments',
 }
 
 /** What happens in a case, or is sent, kept or reported: a rule says when it may, and only the office’s case does it. */

@@ -303,25 +303,25 @@ export const SETTINGS: readonly Setting[] = [
       'The executive may answer the initial rating in writing, and ask for a review, before it goes to the board. No law sets the days; the office does.',
     options: [
       {
-        value: '7',
+        value: '7-days-to-answer',
         title: '7 days after the rating was shared',
         says: 'Cadre’s own default: a week.',
         by: 'Cadre practice',
       },
       {
-        value: '10',
+        value: '10-days-to-answer',
         title: '10 days after the rating was shared',
         says: 'The statute gives the answer and names no days.',
         by: '5 USC 4312(b)(3)',
       },
       {
-        value: '14',
+        value: '14-days-to-answer',
         title: '14 days after the rating was shared',
         says: 'The regulation gives the answer and names no days.',
         by: '5 CFR 430.309',
       },
     ],
-    initial: '7',
+    initial: '7-days-to-answer',
     why: 'It lets the board meet in the quarter after the period; an office that gives more time says so.',
   },
   {
@@ -331,25 +331,25 @@ export const SETTINGS: readonly Setting[] = [
       'A review of the rating at a higher level, where the executive asks for one, is finished before the board takes the rating up. No law sets the days; the office does.',
     options: [
       {
-        value: '14',
+        value: '14-days-to-review',
         title: '14 days after it was asked for',
         says: 'Cadre’s own default: two weeks.',
         by: 'Cadre practice',
       },
       {
-        value: '7',
+        value: '7-days-to-review',
         title: '7 days after it was asked for',
         says: 'The statute gives the review and names no days.',
         by: '5 USC 4312(b)(3)',
       },
       {
-        value: '21',
+        value: '21-days-to-review',
         title: '21 days after it was asked for',
         says: 'The regulation gives the review and names no days.',
         by: '5 CFR 430.309',
       },
     ],
-    initial: '14',
+    initial: '14-days-to-review',
     why: 'It is long enough for a reviewer who did not see the work; an office that gives another time says so.',
   },
 ]

@@ -38,6 +38,13 @@ export const POWER_FACTS = {
     by: 'ICE Directive 1056.1, 2',
     synonyms: ['ownMatter', 'decidesOwn'],
   },
+  departmentOffice: {
+    asks: 'Which office of the department acts?',
+    kind: 'choice',
+    by: 'DHS SES directive, III',
+    synonyms: ['officeOfDepartment', 'departmentalOffice'],
+    allowed: ['Deputy Secretary', 'Under Secretary for Management', 'human capital office'],
+  },
   approverProposedIt: {
     asks: 'Was the change proposed by the same person?',
     kind: 'yes-no',

@@ -1,6 +1,8 @@
 import type { Topic } from '../topic.ts'
 import { componentParameterCases } from './component-parameter.cases.ts'
 import { componentParameter } from './component-parameter.ts'
+import { departmentDelegationCases } from './department-delegation.cases.ts'
+import { departmentDelegation } from './department-delegation.ts'
 import { responsibleOfficialCases } from './responsible-official.cases.ts'
 import { responsibleOfficial } from './responsible-official.ts'
 import { maySignCases } from './may-sign.cases.ts'
@@ -26,6 +28,7 @@ export const ORGANIZATION: Topic = {
     { rule: secondPerson, cases: secondPersonCases },
     { rule: headquartersOfficial, cases: headquartersOfficialCases },
     { rule: responsibleOfficial, cases: responsibleOfficialCases },
+    { rule: departmentDelegation, cases: departmentDelegationCases },
     { rule: componentParameter, cases: componentParameterCases },
     { rule: politicalActivity, cases: politicalActivityCases },
     { rule: formerAgencyContact, cases: formerAgencyContactCases },

@@ -64,8 +64,14 @@ export type Waiting = { approved: number; later: number; reservedEnding: number 
 /** Somebody who holds or held a position; `until` is the first day without. */
 export type Incumbent = { appointment: AppointmentType | 'other'; from: IsoDate; until?: IsoDate }
 
-/** Who acts: the person, and the unit in which the power is held (absent for the whole government). */
-export type Doer = { person: string; name: string; role: string; unit?: string }
+/** Who acts: the person, the unit in which the power is held (absent for the whole government), and what the power came by. */
+export type Doer = {
+  person: string
+  name: string
+  role: string
+  unit?: string
+  by?: 'role' | 'seat' | 'delegation'
+}
 
 /** What an action is told that asks for a person's record which the seat does not see. */
 export type RecordAsked = {

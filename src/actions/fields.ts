@@ -3,7 +3,7 @@ import { type IsoDate, isIsoDate } from '../base/dates.ts'
 import type { Decision } from './action.ts'
 
 /** How a form shows a field where its kind alone does not say. */
-export type Widget = 'textarea' | 'select' | 'yes-no' | 'evidence' | 'file'
+export type Widget = 'textarea' | 'select' | 'yes-no' | 'evidence' | 'file' | 'rows'
 
 /** What a form shows with a field: its label, a hint, which list of choices it takes, and words for its values. */
 export type FieldWords = {
@@ -131,6 +131,130 @@ export function yesNoField(words: FieldWords) {
     })
     .transform((given) => given === true || given === 'yes')
     .meta({ widget: 'yes-no', ...words })
+}
+
+/** The most rows or lines that a list takes where its field sets no other number. */
+const MOST = 50
+
+/**
+ * A list of rows, each of the same fields. Takes an array, or the JSON text of one; rows with nothing in them are left
+ * out. What is wrong is said with the number of its row.
+ */
+export function rowsField<S extends z.ZodRawShape>(shape: S, words: FieldWords, most = MOST) {
+  const row = z.strictObject(shape)
+  const items = rowSchema(row)
+  return z
+    .unknown()
+    .transform((given, context): z.output<typeof row>[] => {
+      const list = listOf(given)
+      const rows = list?.filter((one) => !isBlank(one)).length ?? 0
+      if (list === undefined || rows > most) {
+        const message =
+          list === undefined
+            ? `${words.title}: give a list of rows, as an array or as JSON text of one`
+            : `${words.title}: ${rows} rows; at most ${most}`
+        context.addIssue({ code: 'custom', message, input: given })
+        return z.NEVER
+      }
+      return list.flatMap((one, index) => {
+        const given = filled(one)
+        if (isBlank(one)) return []
+        const read = row.safeParse(given)
+        if (read.success) return [read.data]
+        for (const issue of read.error.issues) {
+          context.addIssue({
+            code: 'custom',
+            message: rowMessage(items.properties, given, issue, index),
+            input: one,
+          })
+        }
+        return []
+      })
+    })
+    .meta({ ...words, widget: 'rows', type: 'array', items })
+}
+
+/** The rows that were given; undefined where it is no list. */
+function listOf(given: unknown): unknown[] | undefined {
+  let list = given
+  if (typeof given === 'string') {
+    try {
+      list = JSON.parse(given)
+    } catch {
+      return undefined
+    }
+  }
+  return Array.isArray(list) ? list : undefined
+}
+
+function isRow(one: unknown): one is Record<string, unknown> {
+  return typeof one === 'object' && one !== null && !Array.isArray(one)
+}
+
+function isBlank(one: unknown): boolean {
+  return isRow(one) && Object.keys(filled(one)).length === 0
+}
+
+function filled(one: unknown): Record<string, unknown> {
+  if (!isRow(one)) return {}
+  return Object.fromEntries(Object.entries(one).filter(([, value]) => value !== '' && value !== undefined))
+}
+
+function rowMessage(
+  fields: Readonly<Record<string, { title?: string }>>,
+  given: Readonly<Record<string, unknown>>,
+  issue: z.core.$ZodIssue,
+  index: number,
+): string {
+  const row = `row ${index + 1}`
+  if (issue.code === 'unrecognized_keys') return `${row}: no such field: ${issue.keys.join(', ')}`
+  const name = String(issue.path[0] ?? '')
+  const title = fields[name]?.title ?? name
+  return given[name] === undefined ? `${row}: ${title} is missing` : `${row}: ${title}: ${issue.message}`
+}
+
+/** A row as JSON Schema: what must come in, in the words of its fields. */
+function rowSchema(row: z.ZodObject): { properties: Record<string, { title?: string }> } {
+  const { $schema: _, ...taken } = z.toJSONSchema(row, { io: 'input', unrepresentable: 'any' })
+  const given = z.toJSONSchema(row, { io: 'output', unrepresentable: 'any' })
+  const properties = Object.fromEntries(
+    Object.keys(row.shape).map((name) => [name, { ...propertyOf(given, name), ...propertyOf(taken, name) }]),
+  )
+  return { ...taken, properties }
+}
+
+function propertyOf({ properties }: z.core.JSONSchema.BaseSchema, name: string): object {
+  const found = properties?.[name]
+  return typeof found === 'object' ? found : {}
+}
+
+/** Several texts; takes an array, or a text with one on each line. */
+export function linesField(words: FieldWords, most = MOST, length = 2000) {
+  return z
+    .unknown()
+    .transform((given) => (typeof given === 'string' ? linesOf(given) : given))
+    .pipe(
+      z
+        .array(
+          z
+            .string()
+            .trim()
+            .min(1)
+            .max(length, { error: `at most ${length} characters a line` }),
+          {
+            error: `${words.title}: give a list, or a text with one on each line`,
+          },
+        )
+        .max(most, { error: `at most ${most} lines` }),
+    )
+    .meta({ widget: 'textarea', ...words })
+}
+
+function linesOf(text: string): string[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
 }
 
 /** Refuses a last day before the first. */

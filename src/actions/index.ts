@@ -1,5 +1,51 @@
 import { openRecord } from './access/open-record.ts'
 import type { Action } from './action.ts'
+import { amendPlan } from './appraisal/amend-plan.ts'
+import { communicatePlan } from './appraisal/communicate-plan.ts'
+import { draftPlan } from './appraisal/draft-plan.ts'
+import { logAccomplishment } from './appraisal/log-accomplishment.ts'
+import { endPeriod, extendPeriod } from './appraisal/periods.ts'
+import { recordConsultation } from './appraisal/record-consultation.ts'
+import { recordInterimAppraisal } from './appraisal/record-interim-appraisal.ts'
+import { recordProgressReview } from './appraisal/record-progress-review.ts'
+import { signPlan } from './appraisal/sign-plan.ts'
+import { answerRating } from './appraisal/answer-rating.ts'
+import { giveFinalRating } from './appraisal/give-final-rating.ts'
+import { issueRating } from './appraisal/issue-rating.ts'
+import { makeHigherReview } from './appraisal/make-higher-review.ts'
+import { rateInitially } from './appraisal/rate-initially.ts'
+import { requestHigherReview } from './appraisal/request-higher-review.ts'
+import { shareRating } from './appraisal/share-rating.ts'
+import { signDistribution } from './appraisal/sign-distribution.ts'
+import { appointMember } from './boards/appoint-member.ts'
+import { callRoll } from './boards/call-roll.ts'
+import { callSitting } from './boards/call-sitting.ts'
+import { castVote } from './boards/cast-vote.ts'
+import { certifySitting, closeSitting } from './boards/certify-sitting.ts'
+import { charterBoard } from './boards/charter-board.ts'
+import { enterRecusal, liftRecusal } from './boards/enter-recusal.ts'
+import { endMembership, publishNotice } from './boards/publish-notice.ts'
+import { makeNote, readCase } from './boards/read-case.ts'
+import { recommend } from './boards/recommend.ts'
+import { seatAlternate } from './boards/seat-alternate.ts'
+import { settleRecusals } from './boards/settle-recusals.ts'
+import { fileEvidence } from './appraisal/file-evidence.ts'
+import { openCycle } from './appraisal/open-cycle.ts'
+import { publishSystem } from './appraisal/publish-system.ts'
+import { extendCertification, recordCertification } from './appraisal/record-certification.ts'
+import { setGoals } from './appraisal/set-goals.ts'
+import { startCycleForComponent } from './appraisal/start-cycle-for-component.ts'
+import { reinstateCertification, suspendCertification } from './appraisal/suspend-certification.ts'
+import { assessOrganization } from './appraisal/assess-organization.ts'
+import { closeConsequence } from './appraisal/close-consequence.ts'
+import { giveFinalRatings } from './appraisal/give-final-ratings.ts'
+import { publishResults } from './appraisal/publish-results.ts'
+import { recordNotRated } from './appraisal/record-not-rated.ts'
+import { recordTraining } from './appraisal/record-training.ts'
+import { recordWaiver } from './appraisal/record-waiver.ts'
+import { validateCycle } from './appraisal/validate-cycle.ts'
+import { decideRecertification, reviewRecertification } from './appraisal/recertification-decided.ts'
+import { makeRecertificationStatement, recommendRecertification } from './appraisal/recertification.ts'
 import { approveChange, declineChange, endChange } from './organisation/decide-change.ts'
 import { matchUnit } from './organisation/match-unit.ts'
 import { fillPost, movePost, vacatePost } from './organisation/posts.ts'
@@ -64,6 +110,61 @@ export const ACTIONS: readonly Action[] = [
   vacatePost,
   movePost,
   openRecord,
+  publishSystem,
+  fileEvidence,
+  recordCertification,
+  extendCertification,
+  suspendCertification,
+  reinstateCertification,
+  openCycle,
+  setGoals,
+  startCycleForComponent,
+  draftPlan,
+  recordConsultation,
+  communicatePlan,
+  signPlan,
+  amendPlan,
+  recordProgressReview,
+  logAccomplishment,
+  recordInterimAppraisal,
+  extendPeriod,
+  endPeriod,
+  rateInitially,
+  shareRating,
+  answerRating,
+  requestHigherReview,
+  makeHigherReview,
+  giveFinalRating,
+  issueRating,
+  giveFinalRatings,
+  recordNotRated,
+  closeConsequence,
+  assessOrganization,
+  recordWaiver,
+  validateCycle,
+  publishResults,
+  recordTraining,
+  recommendRecertification,
+  makeRecertificationStatement,
+  reviewRecertification,
+  decideRecertification,
+  charterBoard,
+  appointMember,
+  publishNotice,
+  endMembership,
+  callSitting,
+  callRoll,
+  settleRecusals,
+  enterRecusal,
+  liftRecusal,
+  seatAlternate,
+  readCase,
+  castVote,
+  makeNote,
+  recommend,
+  certifySitting,
+  closeSitting,
+  signDistribution,
 ]
 
 /** The action of an id, if there is one. */

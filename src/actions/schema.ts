@@ -14,6 +14,8 @@ export type FieldSchema = {
   labels?: Readonly<Record<string, string>>
   unit?: string
   ofFile?: 'name' | 'type'
+  /** Of a list of rows: the fields of each. */
+  items?: { properties?: Readonly<Record<string, FieldSchema>>; required?: readonly string[] }
 }
 
 /** The fields of an action as JSON Schema, for forms, the API and its document. */

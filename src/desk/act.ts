@@ -170,6 +170,7 @@ async function decideUnderLock(
       person: who.person ?? who.name,
       name: who.name,
       role: who.role,
+      by: grant.by,
       ...(grant.unit === undefined ? {} : { unit: grant.unit }),
     },
     today: desk.today(),

@@ -52,6 +52,7 @@ function rowOf(read: PoolRead): PoolRow {
     appointment: read.appointment,
     inspectorGeneral: read.inspector_general,
     initial: read.initial_level ?? undefined,
+    initialOn: read.initial_on ?? undefined,
     score: read.score ?? undefined,
     board: read.board_level ?? undefined,
     final: read.final_level ?? undefined,

@@ -134,7 +134,15 @@ function planned(appraisal: Appraisal, event: RecordedEvent): Appraisal {
   const on = event.effective
   switch (event.type) {
     case 'appraisal/plan-consulted':
-      return { ...appraisal, state: 'consulted', consulted: { on, answer: event.body.answer } }
+      // Declining to sign after the plan came changes neither where the plan stands nor when it was talked over.
+      return {
+        ...appraisal,
+        state: appraisal.communicated === undefined ? 'consulted' : appraisal.state,
+        consulted: {
+          on: (appraisal.communicated && appraisal.consulted?.on) ?? on,
+          answer: event.body.answer,
+        },
+      }
     case 'appraisal/plan-communicated': {
       const { elements, entry } = appraisal.draft
       const from = on > appraisal.period.start ? on : appraisal.period.start

@@ -32,7 +32,8 @@ export function boardStream(board: string): string {
 /** The board of a stream, from the events that stand; undefined where none was chartered. A later charter takes the place of an interim one. */
 export function boardOf(events: readonly RecordedEvent[]): Board | undefined {
   let board: Board | undefined
-  for (const event of events) {
+  // In the order of recording: a notice may appear before the appointment that it names takes effect.
+  for (const event of [...events].sort((a, b) => a.seq - b.seq)) {
     if (event.type === 'boards/board-chartered') {
       const { board: id, ...charter } = event.body
       board = { id, ...charter, from: board?.from ?? event.effective, members: board?.members ?? [] }

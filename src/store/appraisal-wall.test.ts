@@ -170,6 +170,25 @@ suite('who sees what of an appraisal year and a board', () => {
     assert.deepEqual(await seen(own('x')), { ...NOTHING, appraisals: ['x'], sealed: ['appraisal:x/2026'] })
   })
 
+  test('an executive reads the initial rating once it is shared, and no day before; others are not kept from it', async () => {
+    const rated = async (limits: Limits) => {
+      const sight = openSight(connection)
+      const { rows } = await sql<{ n: number }>`
+        SELECT count(*)::int AS n FROM journal WHERE stream = 'appraisal:z/2026' AND type = 'appraisal/initially-rated'`.execute(
+        sight.within(limits),
+      )
+      await sight.end()
+      return rows[0]?.n
+    }
+    assert.equal(await rated(own('z')), 0)
+    assert.equal(await rated(OFFICE), 1)
+    const body = { person: 'z', fiscalYear: YEAR, answerBy: day('2026-10-23') }
+    await enter(connection, [
+      { stream: 'appraisal:z/2026', type: 'appraisal/rating-shared', effective: day('2026-10-16'), body },
+    ])
+    assert.equal(await rated(own('z')), 1)
+  })
+
   test('a supervisor sees those of subordinates, another supervisor does not', async () => {
     const limits = { ...own('s'), reach: 'subordinates' as const }
     assert.deepEqual((await seen(limits)).appraisals, ['x'])

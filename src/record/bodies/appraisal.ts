@@ -118,7 +118,12 @@ export type AppraisalBodies = {
   'appraisal/plan-communicated': Of & { daysLate: number }
   'appraisal/plan-signed': Of & { as: 'supervisor' | 'executive' }
   /** A signed layer on top; the signed plan below it stays as it was. */
-  'appraisal/plan-amended': Of & { version: number; elements: readonly PlanElement[] }
+  'appraisal/plan-amended': Of & {
+    version: number
+    elements: readonly PlanElement[]
+    /** When it was talked over with the executive. */
+    consulted?: IsoDate
+  }
   'appraisal/amendment-signed': Of & { version: number; as: 'supervisor' | 'executive' }
   /** Feedback and advice are sealed. */
   'appraisal/progress-reviewed': Of & { informal: boolean; belowFullySuccessful: boolean; advised: boolean }
@@ -156,7 +161,11 @@ export type AppraisalBodies = {
     pay?: string
   }
   /** The annual summary rating, by the holder of the power. */
-  'appraisal/finally-rated': Of & { level: AppraisalLevel }
+  'appraisal/finally-rated': Of & {
+    level: AppraisalLevel
+    /** Whoever gave the initial rating gives this one too, for nobody else holds the power. */
+    ratedFirstToo?: boolean
+  }
   /** The executive's copy. */
   'appraisal/rating-issued': Of
   /** No rating for the year, and why. */

@@ -293,11 +293,22 @@ BEGIN
   END CASE;
 END $$;
 
+-- Whether who asks may read an initial rating: its executive, once it is shared.
+CREATE FUNCTION cadre_shared(stream text) RETURNS boolean LANGUAGE plpgsql STABLE SECURITY DEFINER COST 1000 AS $$
+DECLARE
+  me text := nullif(cadre_setting('person'), '');
+BEGIN
+  RETURN me IS NULL OR NOT starts_with(stream, 'appraisal:' || me || '/')
+    OR EXISTS (SELECT FROM appraisal a WHERE a.stream = cadre_shared.stream AND a.shared_on IS NOT NULL);
+END $$;
+CREATE POLICY unshared ON journal AS RESTRICTIVE FOR SELECT TO cadre_person
+  USING (type <> 'appraisal/initially-rated' OR cadre_shared(stream));
+
 DO $$
 DECLARE
   made regprocedure;
 BEGIN
-  FOR made IN SELECT unnest(ARRAY['cadre_board_cases()', 'cadre_cases()', 'cadre_boards()', 'cadre_reads(text)']::regprocedure[]) LOOP
+  FOR made IN SELECT unnest(ARRAY['cadre_shared(text)', 'cadre_board_cases()', 'cadre_cases()', 'cadre_boards()', 'cadre_reads(text)']::regprocedure[]) LOOP
     EXECUTE format('REVOKE ALL ON FUNCTION %s FROM PUBLIC', made);
     EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO cadre_person', made);
     EXECUTE format('ALTER FUNCTION %s SET search_path = pg_catalog, %I, pg_temp', made, current_schema());

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { IsoDate } from '../../base/dates.ts'
 import type { AppraisalState } from '../../record/appraisal.ts'
 import type { AppraisalLevel, RecusalGround } from '../../record/appraisal-terms.ts'
 import type { AppointmentType } from '../../record/terms.ts'
@@ -17,6 +18,7 @@ export type PoolRead = {
   appointment: AppointmentType
   state: AppraisalState | null
   initial_level: AppraisalLevel | null
+  initial_on: IsoDate | null
   score: number | null
   board_level: AppraisalLevel | null
   final_level: AppraisalLevel | null
@@ -45,7 +47,7 @@ export async function poolRead(
     SELECT * FROM (
       SELECT DISTINCT ON (i.person_id) i.person_id AS person, p.name, s.id AS position_id, s.title, s.unit_id,
              b.component, b.oig AS inspector_general, i.appointment_is AS appointment,
-             a.state, a.initial_level, a.score, a.board_level, a.final_level,
+             a.state, a.initial_level, a.initial_on, a.score, a.board_level, a.final_level,
              coalesce(c.reason_given, false) AS reason_given, r.level AS last_year
         FROM below b
         JOIN position s ON s.unit_id = b.id AND s.source = 'record'

@@ -1,0 +1,50 @@
+import type { IsoDate } from '../../base/dates.ts'
+import { decide, explain } from '../../rulebook/index.ts'
+import type { FactId } from '../../rulebook/facts.ts'
+import type { Scope } from '../../rulebook/kernel/at.ts'
+import type { Explanation } from '../../rulebook/kernel/explain.ts'
+import type { Known, Rule } from '../../rulebook/kernel/rule.ts'
+import type { Decision } from '../action.ts'
+
+/** A rule's ruling on facts: the answer as data, where there is one, with its explanation. */
+export type Asked<V> = { value?: V; explanation: Explanation }
+
+/** Asks a rule on a day for the offices whose own rules apply. */
+export function ask<N extends FactId, M extends FactId, V>(
+  rule: Rule<N, M, V>,
+  at: { on: IsoDate; scopes: readonly Scope[] },
+  facts: Known<N, M>,
+): Asked<V> {
+  const ruling = decide(rule, at, facts)
+  const explanation = explain(rule, ruling, facts)
+  return ruling.kind === 'ruled' ? { value: ruling.value, explanation } : { explanation }
+}
+
+/** What a refusal says besides its ruling; the citations of the ruling where none are named. */
+export type Because = {
+  message?: string
+  compared: Readonly<Record<string, unknown>>
+  cites?: readonly string[]
+  earliest?: IsoDate | null
+}
+
+/** The refusal that a ruling comes to. */
+export function refuse({ explanation }: Asked<unknown>, because: Because): Decision {
+  const { message, compared, cites, earliest } = because
+  return {
+    kind: 'refused',
+    reason: {
+      message: message ?? explanation.answer,
+      rule: explanation.rule,
+      compared,
+      cites: cites ?? explanation.by.map(({ cite }) => cite),
+      ...(earliest === undefined || earliest === null ? {} : { earliest }),
+      ruling: explanation,
+    },
+  }
+}
+
+/** Whether a ruling stands against it: where no law speaks on the day, none does. */
+export function bars(asked: Asked<{ allowed: boolean }>): boolean {
+  return asked.explanation.kind === 'needs' || asked.value?.allowed === false
+}

@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import { boardCaseStream, sittingStream } from '../../record/sitting.ts'
+import { action } from '../action.ts'
+import { wordsField } from '../appraisal/rating-fields.ts'
+import { CASE_FIELDS } from './board-fields.ts'
+import { boardThatSits, isPast } from './board-of-record.ts'
+import { caseOfMember } from './take-part.ts'
+
+/** A member has read the file of one executive. */
+export const readCase = action({
+  id: 'boards/read-case',
+  title: 'Mark a case as read',
+  about:
+    'Records that you have read the file: the initial rating, the answer and the findings of a reviewer.',
+  power: 'sit-on-board',
+  fields: z.strictObject(CASE_FIELDS),
+  unit: (input) => input.unit,
+  units: (input) => [input.unit],
+  reads: ({ sitting, person }) => [sittingStream(sitting), boardCaseStream(sitting, person)],
+  readsAlso: boardThatSits,
+  sits: ({ sitting, person }) => ({ sitting, person }),
+  decide(input, given) {
+    const found = caseOfMember(given, input)
+    if ('refused' in found) return found.refused
+    const { sitting, member, boardCase } = found
+    const past = isPast(sitting)
+    if (past !== undefined) return past
+    const { person, fiscalYear } = boardCase
+    return {
+      kind: 'events',
+      says: `You have read the file of ${person}.`,
+      rulings: [],
+      events: [
+        {
+          stream: boardCaseStream(sitting.id, person),
+          type: 'boards/case-reviewed',
+          effective: given.today,
+          body: { sitting: sitting.id, person, fiscalYear, member: member.person },
+        },
+      ],
+    }
+  },
+})
+
+/** A note of the deliberation, for the board and its office alone. */
+export const makeNote = action({
+  id: 'boards/make-note',
+  title: 'Note the deliberation',
+  about: 'Adds a note to a case, which the board and its office alone can read.',
+  power: 'sit-on-board',
+  fields: z.strictObject({ ...CASE_FIELDS, text: wordsField({ title: 'Note' }) }),
+  unit: (input) => input.unit,
+  units: (input) => [input.unit],
+  reads: ({ sitting, person }) => [sittingStream(sitting), boardCaseStream(sitting, person)],
+  readsAlso: boardThatSits,
+  sits: ({ sitting, person }) => ({ sitting, person }),
+  decide(input, given) {
+    const found = caseOfMember(given, input)
+    if ('refused' in found) return found.refused
+    const { sitting, member, boardCase } = found
+    const past = isPast(sitting)
+    if (past !== undefined) return past
+    const { person, fiscalYear } = boardCase
+    return {
+      kind: 'events',
+      says: `The note is with the case of ${person}.`,
+      rulings: [],
+      events: [
+        {
+          stream: boardCaseStream(sitting.id, person),
+          type: 'boards/note-made',
+          effective: given.today,
+          body: { sitting: sitting.id, person, fiscalYear, member: member.person },
+          personal: { text: input.text },
+        },
+      ],
+    }
+  },
+})

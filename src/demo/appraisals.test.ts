@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type Appraisal, appraisalOf } from '../record/appraisal.ts'
 import type { RecordedEvent } from '../record/event.ts'
+import { ofType } from '../record/fold.ts'
 import { elementWeights } from '../rulebook/appraisal/element-weights.ts'
 import { summaryLevelDerived } from '../rulebook/appraisal/summary-level.ts'
 import { decide } from '../rulebook/index.ts'
@@ -18,12 +19,22 @@ function appraisalsOf(events: readonly RecordedEvent[]): Appraisal[] {
   return [...streams.values()].flatMap((some) => appraisalOf(some) ?? [])
 }
 
-test('the closed year: 43 rated, 14 of them at Level 4 or 5, each discussed and answered', () => {
+test('the closed year: 43 career executives rated, 14 of them at Level 4 or 5, and others apart; each discussed and answered', () => {
   for (const seed of SEEDS) {
-    const closed = appraisalsOf(told(seed)).filter(({ fiscalYear }) => fiscalYear === 2026)
-    assert.equal(closed.length, 43)
-    assert.equal(closed.filter(({ initial }) => (initial?.level ?? 0) >= 4).length, 14)
-    assert.ok(closed.every(({ state }) => state === 'answered'))
+    const events = told(seed)
+    const career = new Set(
+      ofType(events, 'staffing/appointed').flatMap(({ body }) =>
+        body.appointment === 'career' ? [body.person] : [],
+      ),
+    )
+    const closed = appraisalsOf(events).filter(({ fiscalYear }) => fiscalYear === 2026)
+    const rated = closed.filter(({ initial }) => initial !== undefined)
+    const counted = rated.filter(({ person }) => career.has(person))
+    assert.equal(counted.length, 43)
+    assert.equal(counted.filter(({ initial }) => (initial?.level ?? 0) >= 4).length, 14)
+    assert.ok(rated.length > counted.length)
+    assert.ok(rated.every(({ state }) => state === 'answered'))
+    assert.ok(closed.length > rated.length, 'who entered too late has a plan and no rating')
   }
 })
 

@@ -19,6 +19,8 @@ const WEIGHTS = [
 ] as const
 const PERCENT = 100
 const ANSWER_DAYS = 7
+/** Days under a plan before a rating. */
+const MINIMUM = 90
 /** How late the plans of the new year came, by whom; nobody else's came late. */
 const LATE: readonly number[] = [9, 21, 30]
 /** How many of the new year have no plan yet. */
@@ -108,6 +110,12 @@ export function appraisalEvents(
   for (const rating of initial) {
     const person = people.find(({ id }) => id === rating.person)
     if (person !== undefined) events.push(...yearOf(draw, frame, person, rating, supervisorOn))
+  }
+  const rated = new Set(initial.map(({ person }) => person))
+  const end = fiscalYearEnd(frame.cycle)
+  for (const person of people) {
+    if (rated.has(person.id) || !serves(person, end)) continue
+    events.push(...unratedOf(draw, frame, person, supervisorOn))
   }
   const serving = people.filter(
     (person) => serves(person, frame.today) && person.name !== CAST[SEATS.appointingAuthority],
@@ -203,6 +211,26 @@ function yearOf(
     ...(commented ? { personal: { text: 'Demonstration: the late report waited for another office.' } } : {}),
   })
   return events
+}
+
+/** The plan of somebody who entered too late to be rated, left since, or is rated apart from career executives. */
+function unratedOf(draw: Draw, frame: Frame, person: Person, supervisorOn: Supervisors): NewEvent[] {
+  const start = addDays(fiscalYearEnd(frame.cycle - 1), 1)
+  const supervisor = supervisorOn(person.id, later(start, person.entered))
+  if (supervisor === undefined) return []
+  if (person.appointment !== 'career' && person.entered <= addDays(fiscalYearEnd(frame.cycle), -MINIMUM)) {
+    const on = addDays(fiscalYearEnd(frame.cycle), draw.whole(10, 24))
+    const rating = {
+      person: person.id,
+      fiscalYear: frame.cycle,
+      stage: 'initial',
+      level: draw.pick([3, 3, 4]),
+      on,
+    } as const
+    return yearOf(draw, frame, person, rating, supervisorOn)
+  }
+  const on = person.entered > start ? person.entered : addDays(start, -draw.whole(2, 12))
+  return planEvents(draw, person.id, frame.cycle, supervisor, on, draw.pick(WEIGHTS))
 }
 
 /** The plan of the year that has begun; `late` days after its first day. */

@@ -1,10 +1,12 @@
 import papaparse from 'papaparse'
 import { addDays, day } from '../base/dates.ts'
+import { madeBy } from '../demo/actors.ts'
 import { frameOf } from '../demo/calendar.ts'
 import { demoEvents } from '../demo/demo.ts'
 import { agreements, BOARD_ID, boardCases } from '../demo/board-cases.ts'
 import { type OpenCase, openCases, PROPOSED } from '../demo/open-cases.ts'
 import { powerEvents } from '../demo/powers.ts'
+import type { RecordedEvent } from '../record/event.ts'
 import { readAgencies } from '../record/listing/agencies.ts'
 import { organisationEvents, type SubElement } from '../record/organisation.ts'
 import { transact } from '../store/database.ts'
@@ -14,11 +16,13 @@ import { rebuild, reproject } from '../store/projection.ts'
 import { appraisalsOf } from '../store/queries/appraisals.ts'
 import { boardById } from '../store/queries/boards.ts'
 import { closeBrokenRuns, listings } from '../store/queries/listings.ts'
+import { personById } from '../store/queries/people.ts'
 import { hasPositionsOfRecord } from '../store/queries/positions.ts'
 import { hasRoles } from '../store/queries/seats.ts'
 import { allUnitIds } from '../store/queries/units.ts'
 import { act } from './act.ts'
 import type { Desk } from './desk.ts'
+import { sweepPacks } from './held-pack.ts'
 import { importListing } from './import-listing.ts'
 import { shippedBytes, shippedText } from './shipped.ts'
 import { demoPrincipal, demoPrincipalAtWork } from './demo-seats.ts'
@@ -48,9 +52,10 @@ export async function prepare(desk: Desk, tell: (line: string) => void = () => u
   await enterBoard(desk, tell)
 }
 
-/** Runs that a killed server left unfinished are closed when the next one starts. */
+/** Runs that a killed server left unfinished are closed when the next one starts, and files that were held too long go. */
 export async function tidy(desk: Desk): Promise<void> {
   await closeBrokenRuns(desk.connection.db, desk.now())
+  await sweepPacks(desk)
 }
 
 async function enterOrganisation(desk: Desk, tell: (line: string) => void): Promise<void> {
@@ -83,7 +88,13 @@ async function enterDemo(desk: Desk, tell: (line: string) => void): Promise<void
     // Another process may have entered it while this one waited.
     if (await hasPositionsOfRecord(work.db)) return
     const events = demoEvents(SEED, desk.today())
-    await reproject(work, await append(work, events, stamp(desk)))
+    const entered: RecordedEvent[] = []
+    for (const { person, events: some } of madeBy(events)) {
+      const by = person === undefined ? {} : { actor: person.name, actorId: person.id, role: person.role }
+      const capacity = person === undefined ? 'system' : 'permanent'
+      entered.push(...(await append(work, some, { ...stamp(desk), ...by, capacity })))
+    }
+    await reproject(work, entered)
     tell(`${events.length} invented events of the demonstration agency entered.`)
   })
 }
@@ -135,6 +146,10 @@ async function enterBoard(desk: Desk, tell: (line: string) => void): Promise<voi
   tell(`The demonstration’s board has sat on ${agreed} of ${shared.length} ratings.`)
 }
 
+async function nameOf(desk: Desk, person: string): Promise<string> {
+  return (await personById(desk.connection.db, person, true))?.name ?? person
+}
+
 /** Takes steps each by its seat on its day. In a demonstration that people have worked in, one may be in the way; it starts all the same. */
 async function takeSteps(desk: Desk, cases: readonly OpenCase[]): Promise<boolean> {
   for (const { seat, ago, action, input } of cases) {
@@ -142,7 +157,7 @@ async function takeSteps(desk: Desk, cases: readonly OpenCase[]): Promise<boolea
     const who =
       typeof seat === 'string'
         ? await demoPrincipal(desk, seat)
-        : await principalOfSeat(desk, { person: seat.person, name: seat.person }, seat.seat, on)
+        : await principalOfSeat(desk, { ...seat, name: await nameOf(desk, seat.person) }, seat.seat, on)
     const acted = who === undefined ? undefined : await act({ ...desk, today: () => on }, who, action, input)
     if (acted?.kind !== 'done') return false
   }

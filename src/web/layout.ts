@@ -43,7 +43,7 @@ const DEMO =
 /** The whole document: head, skip link, banner, header, main and footer. Complete without script. */
 export function layout(page: Layout): Html {
   return html`<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">${page.refreshSeconds !== undefined && html`<meta http-equiv="refresh" content="${page.refreshSeconds}">`}<title>${page.title} | Cadre</title><link rel="stylesheet" href="/assets/uswds/css/uswds.min.css"><link rel="stylesheet" href="/assets/cadre.css"></head><body>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">${page.refreshSeconds !== undefined && html`<meta http-equiv="refresh" content="${page.refreshSeconds}">`}<title>${page.title} | Cadre</title><link rel="icon" href="/assets/uswds/img/favicons/favicon-40.png" type="image/png"><link rel="stylesheet" href="/assets/uswds/css/uswds.min.css"><link rel="stylesheet" href="/assets/cadre.css"></head><body>
 <a class="usa-skipnav" href="#main">Skip to main content</a>${HATCHES}
 ${page.demo && html`<section class="c-demo" aria-label="About this page"><div class="grid-container-widescreen">${DEMO}</div></section>`}
 ${header(page)}

@@ -224,7 +224,7 @@ function unratedOf(draw: Draw, frame: Frame, person: Person, supervisorOn: Super
       person: person.id,
       fiscalYear: frame.cycle,
       stage: 'initial',
-      level: draw.pick([3, 3, 4]),
+      level: draw.pick([3, 3, 4] as const),
       on,
     } as const
     return yearOf(draw, frame, person, rating, supervisorOn)

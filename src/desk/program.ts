@@ -14,6 +14,7 @@ import {
 import { under, type Unit, unitsById } from '../store/queries/units.ts'
 import { unmatchedAgencies } from '../store/queries/listings.ts'
 import { agencyLimits, ask, governmentLimits, type Limit } from './ceilings.ts'
+import { type CloseOutHeadline, closeOutHeadline } from './close-out-headline.ts'
 import { type Desk, remembered } from './desk.ts'
 import { listingOn, visiblePeople } from './seeing.ts'
 import { withoutFiles } from './sight.ts'
@@ -165,6 +166,8 @@ export type OfficeProgram = {
   limits: readonly Limit[]
   vacancies: Awaited<ReturnType<typeof vacancies>>
   ratings: { fiscalYear: number; initial: number[]; final: number[]; career: number }
+  /** The cycle against its cap; absent for a seat that does not see ratings, and where no cycle is on record. */
+  closeOut?: CloseOutHeadline
   clocks: readonly ClockRow[]
 }
 
@@ -219,8 +222,13 @@ async function computeOffice(
       (level) => ratings.find((row) => row.stage === stage && row.level === level)?.count ?? 0,
     )
   const scopes = scopesOfUnit(office)
+  const closeOut =
+    who.people === 'component'
+      ? await closeOutHeadline(desk, { unit: office, fiscalYear: cycle, on, scopes })
+      : undefined
   return {
     on,
+    ...(closeOut === undefined ? {} : { closeOut }),
     unit: { id: unit.id, name: unit.name },
     allocation: allocation === undefined ? undefined : allocation,
     ledger: await ledger(db, office),

@@ -5,6 +5,22 @@ import type { Html } from '../../components/markup.ts'
 import { type Tile, tiles } from '../../components/tiles.ts'
 import { type Query, ROUTES } from '../../routes.ts'
 
+/** The ratings on record against their cap. */
+function closeOutTile({ closeOut }: OfficeProgram): Tile | undefined {
+  if (closeOut === undefined || closeOut.rated === 0) return undefined
+  const { unit, fiscalYear, top, rated, cap, over } = closeOut
+  const limit =
+    cap === null ? 'no cap' : over > 0 ? `cap ${count(cap)}, ${count(over)} over` : `cap ${count(cap)}`
+  const href = ROUTES.closeOut.href({ unit, year: String(fiscalYear) })
+  return {
+    label: `At Levels 4–5, FY${fiscalYear}`,
+    value: count(top),
+    of: `of ${count(rated)} career executives; ${limit}`,
+    href,
+    why: { href: `${href}?why=cap-0#why`, about: ': the cap on Levels 4 and 5' },
+  }
+}
+
 /** The headline figures of an office, each with its list and its Why. */
 export function officeHeadline(program: OfficeProgram, here: (more: Query) => string): Html {
   const { allocation, established, vacant, ratings, clocks, on } = program
@@ -14,7 +30,9 @@ export function officeHeadline(program: OfficeProgram, here: (more: Query) => st
   const next = soon[0]
   const list: Tile[] = []
   const rated = ratings.initial.reduce((total, level) => total + level, 0)
-  if (rated > 0) {
+  const closeOut = closeOutTile(program)
+  if (closeOut !== undefined) list.push(closeOut)
+  else if (rated > 0) {
     list.push({
       label: 'Initially rated at Levels 4–5',
       value: count((ratings.initial[0] ?? 0) + (ratings.initial[1] ?? 0)),

@@ -25,6 +25,8 @@ const SHOTS = [
   { name: 'pay-since-1991', seat: 'esu', path: '/law/tables/pay-bands', width: 1280, height: 1000 },
   { name: 'calendar', seat: 'esu', path: '/calendar?source=record', width: 1280, height: 800 },
   { name: 'program-office-390', seat: 'esu', path: '/program/office', width: 390, height: 1400 },
+  { name: 'appraisal-case', seat: 'supervisor', path: '/appraisal/ice-e039/2026', width: 1280, height: 1100 },
+  { name: 'close-out', seat: 'prb-member', path: '/boards/close-out/HSBB/2026', width: 1280, height: 1300 },
   { name: 'sign-in', seat: 'signed out', path: '/sign-in', width: 1280, height: 960 },
   { name: 'who-may', seat: 'administrator', path: '/organisation/powers', width: 1280, height: 900 },
   { name: 'proposal', seat: 'erb-member', path: '/positions/proposals/ice-p101', width: 1280, height: 1000 },

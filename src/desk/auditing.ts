@@ -1,5 +1,6 @@
 import { type AuditReach, entries, entryById, mendsOf, streamOf } from '../store/queries/audit.ts'
 import { readHead } from '../store/journal.ts'
+import { appraisalStreamsOf } from '../store/queries/appraisals.ts'
 import type { Desk } from './desk.ts'
 import { accessStreams } from './openings.ts'
 import { type How, logEntries } from './reading.ts'
@@ -9,6 +10,10 @@ import { openingsAt, type Principal } from './who.ts'
 
 /** Kinds of stream that hold nothing about a person's own file. */
 const PUBLIC_KINDS = ['unit', 'listing', 'allocation', 'post'] as const
+/** An agency’s appraisal system and cycles, and its boards: about nobody’s own rating. */
+const CYCLE_KINDS = ['appraisal-system', 'cycle', 'board'] as const
+/** Ratings and what boards say of them. */
+const CASE_KINDS = ['appraisal', 'sitting', 'board-case', 'recertification'] as const
 /** Positions with their papers, and requests for spaces. */
 const POSITION_KINDS = ['position', 'paper', 'document', 'allocation-request'] as const
 
@@ -22,15 +27,21 @@ export async function auditReach(desk: Desk, who: Principal): Promise<AuditReach
   const also = [...opened, ...access]
   switch (who.audit) {
     case 'own':
-      return { streams: [...people.map((person) => `person:${person}`), ...access] }
+      return {
+        streams: [
+          ...people.map((person) => `person:${person}`),
+          ...(await appraisalStreamsOf(desk.db, people)),
+          ...access,
+        ],
+      }
     case 'government':
-      return { kinds: [...PUBLIC_KINDS, ...POSITION_KINDS], also }
+      return { kinds: [...PUBLIC_KINDS, ...POSITION_KINDS, ...CYCLE_KINDS], also }
     case 'office':
       return {
         kinds:
           who.people === 'component'
-            ? [...PUBLIC_KINDS, ...POSITION_KINDS, 'person']
-            : [...PUBLIC_KINDS, ...POSITION_KINDS],
+            ? [...PUBLIC_KINDS, ...POSITION_KINDS, ...CYCLE_KINDS, ...CASE_KINDS, 'person']
+            : [...PUBLIC_KINDS, ...POSITION_KINDS, ...CYCLE_KINDS],
         also,
       }
   }

@@ -55,14 +55,28 @@ export async function logEntries(
   entries: readonly { id: string; stream: string }[],
   read: Pick<Read, 'what' | 'how'>,
 ): Promise<void> {
-  const ids = [
-    ...new Set(entries.flatMap(({ stream }) => (stream.startsWith('person:') ? [stream.slice(7)] : []))),
-  ]
+  const ids = [...new Set(entries.flatMap(({ stream }) => personOf(stream) ?? []))]
   const others = ids.filter((id) => id !== who.person)
   const people = await peopleOfRecord(desk.connection.db, others)
   const [first] = entries
   const entry = read.what === 'entry' && first !== undefined ? { entry: first.id } : {}
   await logReading(desk, who, { ...read, ...entry, people })
+}
+
+/** Whose record a stream belongs to, where it is somebody’s. */
+function personOf(stream: string): string | undefined {
+  const [kind, its = ''] = stream.split(':')
+  switch (kind) {
+    case 'person':
+      return its
+    case 'appraisal':
+    case 'recertification':
+      return its.slice(0, its.lastIndexOf('/'))
+    case 'board-case':
+      return its.slice(its.indexOf('/') + 1)
+    default:
+      return undefined
+  }
 }
 
 /** A reading as it is told: with the names of whose records they were where there was one, and the reason of an opening. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { before, suite, test } from 'node:test'
 import { ACTIONS } from '../../src/actions/index.ts'
+import type { SeatId } from '../../src/desk/who.ts'
 import { HANDLERS } from '../../src/web/handlers.ts'
 import { ROUTES } from '../../src/web/routes.ts'
 import { Caller, json } from '../support/caller.ts'
@@ -252,32 +253,30 @@ suite('what is sent beside the fields of an action', () => {
 
   /** The demonstration's seat that holds a power. */
   async function seatFor(power: string): Promise<Visitor> {
-    const seats = { opm: OPM, esu: ESU, administrator: ADMINISTRATOR } as const
-    for (const [seat, powers] of Object.entries(seats)) {
-      if (powers.has(power)) return await seated(seat as keyof typeof seats)
-    }
-    if (power === 'propose-position') return await seated('headquarters-official')
-    if (power === 'review-position') return await seated('erb-member')
-    if (power === 'open-record') return await seated('auditor')
-    return await seated('appointing-authority')
+    const found = Object.entries(HOLDS).find(([, powers]) => powers.includes(power))
+    return await seated((found?.[0] as SeatId | undefined) ?? 'appointing-authority')
   }
 })
 
-const OPM = new Set(['enter-allocation', 'mend-allocation', 'decide-designation', 'match-unit'])
-const ESU = new Set(['note-position', 'maintain-position', 'request-allocation'])
-const ADMINISTRATOR = new Set(['propose-change', 'approve-change', 'maintain-posts'])
+/** The powers that the appointing authority of the demonstration lacks, by a seat that has them. */
+const HOLDS: Partial<Record<SeatId, readonly string[]>> = {
+  opm: ['enter-allocation', 'mend-allocation', 'decide-designation', 'match-unit'],
+  esu: ['note-position', 'maintain-position', 'request-allocation', 'run-appraisal', 'prepare-board'],
+  administrator: ['propose-change', 'approve-change', 'maintain-posts'],
+  'headquarters-official': ['propose-position'],
+  'erb-member': ['review-position'],
+  auditor: ['open-record'],
+  supervisor: ['write-appraisal', 'sign-appraisal'],
+  executive: ['answer-appraisal'],
+  reviewer: ['review-appraisal'],
+  department: ['publish-system'],
+  'prb-member': ['sit-on-board', 'sign-certificate'],
+  'component-head': ['final-rating', 'appoint-board'],
+  'deputy-secretary': ['approve-department'],
+}
 const sat = new Map<string, Visitor>()
 
-async function seated(
-  seat:
-    | 'opm'
-    | 'esu'
-    | 'administrator'
-    | 'headquarters-official'
-    | 'erb-member'
-    | 'auditor'
-    | 'appointing-authority',
-): Promise<Visitor> {
+async function seated(seat: SeatId): Promise<Visitor> {
   const known = sat.get(seat) ?? (await new Visitor(desk).sit(seat))
   sat.set(seat, known)
   return known

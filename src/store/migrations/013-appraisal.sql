@@ -253,6 +253,8 @@ BEGIN
   CASE kind
     WHEN 'appraisal' THEN
       RETURN split_part(its, '/', 1) = ANY (cadre_set('people')) OR stream = ANY (cadre_cases());
+    WHEN 'recertification' THEN
+      RETURN split_part(its, '/', 1) = ANY (cadre_set('people'));
     WHEN 'board-case' THEN
       RETURN EXISTS (SELECT FROM board_case c WHERE c.stream = cadre_reads.stream);
     WHEN 'sitting' THEN

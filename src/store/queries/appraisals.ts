@@ -44,6 +44,17 @@ export async function appraisalById(db: Database, person: string, fiscalYear: nu
     .executeTakeFirst()
 }
 
+/** The streams of the appraisals of some people, as far as they may be seen. */
+export async function appraisalStreamsOf(db: Database, people: readonly string[]): Promise<string[]> {
+  if (people.length === 0) return []
+  const rows = await db
+    .selectFrom('appraisal')
+    .select('stream')
+    .where('person_id', 'in', [...people])
+    .execute()
+  return rows.map(({ stream }) => stream)
+}
+
 /** The cycles of some units, newest first. */
 export async function cyclesOf(db: Database, units: readonly string[] | undefined) {
   const all = db.selectFrom('appraisal_cycle').selectAll().orderBy('fiscal_year', 'desc').orderBy('unit_id')

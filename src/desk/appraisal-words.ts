@@ -45,6 +45,12 @@ export function appraisalWords(event: RecordedEvent): string | undefined {
       return `FY${event.body.fiscalYear} progress review${event.body.informal ? ', informal' : ''}`
     case 'appraisal/accomplishment-logged':
       return `FY${event.body.fiscalYear} accomplishment logged`
+    case 'appraisal/document-filed':
+      return `FY${event.body.fiscalYear} document filed with the accomplishments, ${event.body.bytes} bytes`
+    case 'appraisal/document-content':
+      return 'Content of a document with the accomplishments'
+    case 'appraisal/nudged':
+      return `FY${event.body.fiscalYear} reminder sent: the ${event.body.kind} is late`
     case 'appraisal/interim-appraised':
       return `FY${event.body.fiscalYear} appraisal on a ${event.body.ground}, ${event.body.from} to ${event.body.until}`
     case 'appraisal/period-extended':

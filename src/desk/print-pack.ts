@@ -5,6 +5,9 @@ import type { Printer } from './print.ts'
 /** A sheet and the name of its file in the pack, without `.pdf`. */
 export type Packed = { name: string; sheet: Sheet }
 
+/** A PDF and the name of its file in the pack, without `.pdf`. */
+export type PackedFile = { name: string; pdf: Uint8Array }
+
 /** Limits of an archive of the plain kind. */
 const MOST_FILES = 65_535
 const MOST_BYTES = 0xffff_ffff
@@ -13,27 +16,43 @@ const FLAGS = 0x0800
 /** 1 January 1980, the first day that an archive can say: the same sheets make the same bytes. */
 const DAY = 0x0021
 
-/**
- * A zip archive with one PDF for each sheet, piece by piece as they are printed, so that a pack of any length needs the
- * room of a few sheets. The PDFs are compressed already and stored as they are. Throws a RangeError over 65,535 sheets or 4 GB.
- */
+/** The archive of sheets, piece by piece as they are printed, so that a pack of any length needs the room of a few sheets. */
 export async function* packOf(
   printer: Printer,
   sheets: Iterable<Packed> | AsyncIterable<Packed>,
   onProgress?: (done: number) => void,
 ): AsyncGenerator<Uint8Array> {
+  yield* archiveOf(printed(printer, sheets, onProgress))
+}
+
+/** Prints sheets in their order, each with its name. */
+export async function* printed(
+  printer: Printer,
+  sheets: Iterable<Packed> | AsyncIterable<Packed>,
+  onProgress?: (done: number) => void,
+): AsyncGenerator<PackedFile> {
   const names: string[] = []
-  const taken = new Set<string>()
   const named = async function* () {
     for await (const { name, sheet } of sheets) {
-      names.push(fileName(name, taken))
+      names.push(name)
       yield sheet
     }
   }
+  for await (const pdf of printer.printAll(named(), onProgress)) yield { name: names.shift() ?? '', pdf }
+}
+
+/**
+ * A zip archive of PDFs, piece by piece. They are compressed already and stored as they are. Throws a RangeError over
+ * 65,535 files or 4 GB.
+ */
+export async function* archiveOf(
+  files: Iterable<PackedFile> | AsyncIterable<PackedFile>,
+): AsyncGenerator<Uint8Array> {
+  const taken = new Set<string>()
   const directory: Buffer[] = []
   let at = 0
-  for await (const pdf of printer.printAll(named(), onProgress)) {
-    const name = Buffer.from(names[directory.length] ?? '')
+  for await (const { name: given, pdf } of files) {
+    const name = Buffer.from(fileName(given, taken))
     if (directory.length >= MOST_FILES || at + pdf.length + name.length > MOST_BYTES) {
       throw new RangeError(`a pack holds ${MOST_FILES} sheets and 4 GB at most`)
     }

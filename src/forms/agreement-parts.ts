@@ -24,8 +24,8 @@ import {
   signer,
 } from './terms-shown.ts'
 
-/** How many reviews each form has room for. */
-const ROOM_FOR_REVIEWS = { 'basic-2012': 1, 'fiscal-2026': 4 } as const
+/** How many reviews the form of fiscal year 2026 has room for; those of the other systems have room for one. */
+const QUARTERS = 4
 
 /** Part 1: who is appraised, by whom, for which period, and that the plan was talked over. */
 export function consultation(agreement: Agreement): Block[] {
@@ -77,9 +77,9 @@ function amendments({ amendments: all }: Agreement): Block[] {
 export function progress(agreement: Agreement): Block[] {
   const { system, progressReviews } = agreement
   const quarterly = system === 'fiscal-2026'
-  const room = Math.max(ROOM_FOR_REVIEWS[system], progressReviews.length)
+  const room = Math.max(quarterly ? QUARTERS : 1, progressReviews.length)
   const title = (index: number): string =>
-    quarterly && index < 4 ? `Quarter ${index + 1}` : `Progress review ${index + 1}`
+    quarterly && index < QUARTERS ? `Quarter ${index + 1}` : `Progress review ${index + 1}`
   return [
     heading(2, quarterly ? 'Part 2. Quarterly progress review' : 'Part 2. Progress review'),
     paragraph('A progress review tells the executive how performance stands. It is not a rating.'),
@@ -152,13 +152,21 @@ export function derivation(agreement: Agreement): Block[] {
   const { elements, bands, derived, system } = agreement
   const points = ({ level, weight }: AgreementElement): string =>
     level === undefined || weight === undefined ? '' : String(level * (weight / 100))
+  const title = heading(
+    2,
+    system === 'fiscal-2026'
+      ? 'Part 4. Derivation formula and calculation of the annual summary rating'
+      : 'Part 4. Derivation of the summary rating',
+  )
+  if (bands === undefined) {
+    return [
+      title,
+      paragraph('The system of this plan has no weights and no score.'),
+      ...levelsAlone(elements),
+    ]
+  }
   return [
-    heading(
-      2,
-      system === 'basic-2012'
-        ? 'Part 4. Derivation of the summary rating'
-        : 'Part 4. Derivation formula and calculation of the annual summary rating',
-    ),
+    title,
     table(
       'Level of each element, times its weight',
       [
@@ -187,7 +195,16 @@ export function derivation(agreement: Agreement): Block[] {
   ]
 }
 
-function band(level: number, bands: Agreement['bands']): string {
+function levelsAlone(elements: readonly AgreementElement[]): Block[] {
+  const columns = [
+    { head: 'Critical element', share: 2 },
+    { head: 'Level', numeric: true },
+  ]
+  const rows = elements.map(({ name, level }) => [name, level === undefined ? '' : String(level)])
+  return [table('Level of each element', columns, rows)]
+}
+
+function band(level: number, bands: NonNullable<Agreement['bands']>): string {
   if (level === 1) return 'An element at Level 1'
   const least = bands[5 - level] ?? 0
   const above = level === 5 ? 500 : (bands[4 - level] ?? 0) - 1
@@ -199,9 +216,9 @@ export function elementsPart({ elements, system }: Agreement): Block[] {
   return [
     heading(
       2,
-      system === 'basic-2012'
-        ? 'Part 5. Critical elements'
-        : 'Part 5. Performance standards and critical elements',
+      system === 'fiscal-2026'
+        ? 'Part 5. Performance standards and critical elements'
+        : 'Part 5. Critical elements',
     ),
     ...elements.flatMap((element, index) => [
       heading(3, `Critical element ${index + 1}. ${element.name}`),

@@ -6,7 +6,7 @@ import type { Appointment, Period, Signed } from './terms-shown.ts'
 /** The executive performance agreement of one period, as far as it has come; what is not there yet is left as blank lines. */
 export type Agreement = {
   agency: string
-  system: Extract<AppraisalSystem, 'basic-2012' | 'fiscal-2026'>
+  system: AppraisalSystem
   period: Period
   executive: { name: string; title?: string; organization?: string; appointment?: Appointment }
   ratingOfficial: { name?: string; title?: string }
@@ -34,8 +34,8 @@ export type Agreement = {
   }
   board: { level?: AppraisalLevel; chair?: Signed }
   annual: { level?: AppraisalLevel; authority?: Signed }
-  /** The least scores of levels 5, 4, 3 and 2 that the period is derived by. */
-  bands: Bands
+  /** The least scores of levels 5, 4, 3 and 2 that the period is derived by; absent in a system without scores. */
+  bands?: Bands
   /** The score and level that the ruling found. */
   derived?: { score: number; level: AppraisalLevel }
   ratingNarrative?: string

@@ -41,6 +41,8 @@ export type Sitting = {
     level?: AppraisalLevel | null
     votes?: string
   }[]
+  /** How many cases whoever gets this copy keeps out of; they are not in its results. */
+  leftOut?: number
   chair?: Signed
   secretary?: Signed
 }
@@ -134,7 +136,7 @@ function course({ roll, recusals }: Sitting): Block[] {
   ]
 }
 
-function results({ results: all }: Sitting): Block[] {
+function results({ results: all, leftOut = 0 }: Sitting): Block[] {
   const level = (value: AppraisalLevel | null | undefined): string =>
     value === undefined ? 'Put off' : value === null ? 'Split, no level' : levelShown(value)
   const changed = all.filter(
@@ -161,6 +163,7 @@ function results({ results: all }: Sitting): Block[] {
       `Cases: ${all.length}`,
       `Recommended at another level than the initial rating: ${changed.length}`,
       `Split or put off: ${all.filter((one) => one.level === undefined || one.level === null).length}`,
+      ...(leftOut === 0 ? [] : [`Not in this copy, because of a recusal: ${leftOut}`]),
     ]),
   ]
 }

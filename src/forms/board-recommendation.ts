@@ -22,6 +22,8 @@ export type BoardRecommendation = {
   board: string
   sittingOn: IsoDate
   to: { name?: string; title?: string }
+  /** Why it goes there, where an office chooses among readings of its directives. */
+  addressed?: RulingShown
   executive: { name: string; title?: string; organization?: string; appointment: Appointment }
   period: Period
   /** What the board had before it. */
@@ -67,6 +69,7 @@ export function boardRecommendation(memo: BoardRecommendation): Sheet {
         ['Organization', executive.organization],
         ['Kind of appointment', appointmentShown(executive.appointment)],
       ]),
+      ...(memo.addressed === undefined ? [] : [paragraph(rulingShown(memo.addressed))]),
       heading(2, 'Recommendation'),
       fields([
         ['Initial summary rating', levelShown(initial)],

@@ -32,7 +32,7 @@ export function emptyAgreement(system: Agreement['system']): Agreement {
     initial: {},
     board: {},
     annual: {},
-    bands: BANDS_OF_2012,
+    ...(system === 'basic-2012' || system === 'fiscal-2026' ? { bands: BANDS_OF_2012 } : {}),
   }
 }
 
@@ -137,6 +137,7 @@ export function everyForm(text: string): readonly (readonly [name: string, sheet
     ['agreement of 2026', performanceAgreement(wholeAgreement('fiscal-2026', text))],
     ['agreement of 2012, empty', performanceAgreement(emptyAgreement('basic-2012'))],
     ['agreement of 2026, empty', performanceAgreement(emptyAgreement('fiscal-2026'))],
+    ['agreement of 2000', performanceAgreement(wholeAgreement('rule-of-2000', text))],
     [
       'progress review',
       progressReview({ ...review, on: ON, feedback: text, advice: text, executiveRemarks: text }),

@@ -59,6 +59,13 @@ suite('the performance agreement', () => {
     })
   }
 
+  test('a system without scores has the same parts, its levels, and no bands', () => {
+    const sheet = performanceAgreement(wholeAgreement('rule-of-2000', 'Ada Marsh'))
+    assert.equal(parts(sheet).length, 8)
+    const captions = sheet.blocks.flatMap((block) => (block.kind === 'table' ? [block.caption] : []))
+    assert.deepEqual(captions, ['Level of each element'])
+  })
+
   test('the form of 2026 has room for four progress reviews, that of 2012 for one', () => {
     const reviews = (system: 'basic-2012' | 'fiscal-2026') =>
       headings(performanceAgreement(emptyAgreement(system))).filter(({ text }) =>

@@ -35,7 +35,11 @@ const LEFT_OUT = 'left out'
 
 /** The statement of the year’s results to the agency’s executives. */
 export function resultsStatement(statement: ResultsStatement): Sheet {
-  const { agency, fiscalYear, period, least, components } = statement
+  const { agency, fiscalYear, period, least, components, levels } = statement
+  const money = LEVELS_DOWN.some((level) => {
+    const { averageAward, averageAdjustment } = levels[level]
+    return averageAward !== undefined || averageAdjustment !== undefined
+  })
   return {
     title: `Results of the appraisal of senior executives, fiscal year ${fiscalYear}`,
     subtitle: `Appraisal period ${periodShown(period)}`,
@@ -44,21 +48,28 @@ export function resultsStatement(statement: ResultsStatement): Sheet {
     date: statement.on,
     blocks: [
       paragraph(
-        'How executives of the agency were rated, and what awards and pay adjustments followed, in sum.',
+        money
+          ? 'How executives of the agency were rated, and what awards and pay adjustments followed, in sum.'
+          : 'How executives of the agency were rated, in sum.',
       ),
       fields([['Executives rated', shown(statement.rated)]], 2),
       heading(2, 'By level'),
       table(
-        'Ratings, awards and pay adjustments by level',
+        money ? 'Ratings, awards and pay adjustments by level' : 'Ratings by level',
         [
           { head: 'Annual summary rating' },
           { head: 'Executives', numeric: true },
-          { head: 'Average award', numeric: true },
-          { head: 'Average adjustment', numeric: true },
+          ...(money
+            ? [
+                { head: 'Average award', numeric: true },
+                { head: 'Average adjustment', numeric: true },
+              ]
+            : []),
         ],
         LEVELS_DOWN.map((level) => {
-          const { count, averageAward, averageAdjustment } = statement.levels[level]
-          return [levelShown(level), shown(count), averageAward ?? '', averageAdjustment ?? '']
+          const { count, averageAward, averageAdjustment } = levels[level]
+          const averages = money ? [averageAward ?? '', averageAdjustment ?? ''] : []
+          return [levelShown(level), shown(count), ...averages]
         }),
       ),
       ...byComponent(components),

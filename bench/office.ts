@@ -6,6 +6,7 @@ import { day } from '../src/base/dates.ts'
 import { DEMO_SEATS } from '../src/demo/cast.ts'
 import { type Desk, memory } from '../src/desk/desk.ts'
 import { prepare } from '../src/desk/prepare.ts'
+import { openPrinter } from '../src/desk/print.ts'
 import { type Connection, connect } from '../src/store/database.ts'
 import { embeddedBinaries } from '../src/store/engine/binaries.ts'
 import { runnerFor } from '../src/store/engine/runner.ts'
@@ -60,6 +61,7 @@ function deskOn(connection: Connection, folder: string, demo: boolean): Desk {
     demo,
     demoSeats: DEMO_SEATS,
     folder,
+    printer: openPrinter(),
     memory: memory(),
   }
 }

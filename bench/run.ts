@@ -20,6 +20,8 @@ const MEASUREMENTS = [
   'sight',
   'print',
   'close-out',
+  'close-out-room',
+  'appraisal-year',
 ] as const
 const DOCUMENT = new URL('../docs/bench.md', import.meta.url)
 const BEGIN = '<!-- figures: begin -->'

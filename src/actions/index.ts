@@ -38,7 +38,9 @@ import { startCycleForComponent } from './appraisal/start-cycle-for-component.ts
 import { reinstateCertification, suspendCertification } from './appraisal/suspend-certification.ts'
 import { assessOrganization } from './appraisal/assess-organization.ts'
 import { closeConsequence } from './appraisal/close-consequence.ts'
+import { fileDocument } from './appraisal/file-document.ts'
 import { giveFinalRatings } from './appraisal/give-final-ratings.ts'
+import { nudgeLate } from './appraisal/nudge-late.ts'
 import { publishResults } from './appraisal/publish-results.ts'
 import { recordNotRated } from './appraisal/record-not-rated.ts'
 import { recordTraining } from './appraisal/record-training.ts'
@@ -119,6 +121,7 @@ export const ACTIONS: readonly Action[] = [
   openCycle,
   setGoals,
   startCycleForComponent,
+  nudgeLate,
   draftPlan,
   recordConsultation,
   communicatePlan,
@@ -126,6 +129,7 @@ export const ACTIONS: readonly Action[] = [
   amendPlan,
   recordProgressReview,
   logAccomplishment,
+  fileDocument,
   recordInterimAppraisal,
   extendPeriod,
   endPeriod,

@@ -1,5 +1,5 @@
 import type { Action, Given, Relation } from '../actions/action.ts'
-import { addDays, day, type IsoDate } from '../base/dates.ts'
+import type { IsoDate } from '../base/dates.ts'
 import { cycleOf, cycleStream } from '../record/appraisal-cycle.ts'
 import { boardOf, boardStream } from '../record/board.ts'
 import type { Reasons } from '../record/close-out/changes.ts'
@@ -23,15 +23,15 @@ export async function boardsGiven(
   }
 }
 
-/** Everybody in the pool of an agency's cycle, as rated so far, and for whom a reason was given. */
+/** Everybody in the pool of an agency's cycle, as rated so far, and for whom a reason was given; nobody where there is no such cycle. */
 export async function poolOf(
   db: Database,
   unit: string,
   fiscalYear: number,
 ): Promise<{ pool: readonly PoolRow[]; reasons: Reasons }> {
   const cycle = cycleOf(standing(await readStreams(db, [cycleStream(unit, fiscalYear)])))
-  const end = cycle?.end ?? addDays(day(`${fiscalYear}-10-01`), -1)
-  const read = await poolRead(db, unit, fiscalYear, end)
+  if (cycle === undefined) return { pool: [], reasons: new Map() }
+  const read = await poolRead(db, unit, fiscalYear, cycle.end)
   return { pool: read.map(rowOf), reasons: new Map(read.map((row) => [row.person, reasonsOf(row)])) }
 }
 

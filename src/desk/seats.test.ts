@@ -48,7 +48,7 @@ suite('the seats of the demonstration', () => {
 
   test('hold what comes with them', async () => {
     const powers = async (seat: SeatId) => (await demoPrincipalAtWork(desk, seat)).powers.toSorted()
-    assert.deepEqual(await powers('executive'), [])
+    assert.deepEqual(await powers('executive'), ['answer-appraisal', 'sign-appraisal'])
     for (const seat of ['auditor', 'department', 'opm'] as const) {
       const held = new Set<string>(await powers(seat))
       assert.deepEqual(
@@ -86,7 +86,7 @@ suite('the seats of the demonstration', () => {
       ids.join(),
     )
     const director = await principalOfSeat(desk, { person, name: 'N' }, 'post:ice-post-000', TODAY)
-    assert.deepEqual(director?.powers.toSorted(), ['final-rating', 'grant-award'])
+    assert.deepEqual(director?.powers.toSorted(), ['appoint-board', 'final-rating', 'grant-award'])
     assert.ok(director?.grants.every(({ capacity }) => capacity === 'acting'))
     assert.equal(await principalOfSeat(desk, { person, name: 'N' }, 'role:esu', TODAY), undefined)
     assert.equal(await principalOfSeat(desk, { person, name: 'N' }, 'post:ice-post-002', TODAY), undefined)
@@ -105,6 +105,7 @@ suite('who could sign in the demonstration today', () => {
     )
     assert.deepEqual(found.flat().toSorted(), [
       'appoint | ice-post-001 | permanent | law | Yes',
+      'appoint-board | ice-post-000 | acting | law | Yes, acting',
       'approve-department | dhs-post-001 | permanent | law | Yes',
       'establish-position | dhs-post-000 | permanent | law | Yes',
       'establish-position | ice-post-001 | permanent | dhs-establish-ice | Yes',

@@ -11,6 +11,11 @@ export const MEASURE_KINDS = ['results', 'customers', 'employees', 'peers'] as c
 
 export type MeasureKind = (typeof MEASURE_KINDS)[number]
 
+/** The late steps of an appraisal for which somebody is reminded. */
+export const NUDGE_KINDS = ['plan', 'review', 'rating', 'answer'] as const
+
+export type NudgeKind = (typeof NUDGE_KINDS)[number]
+
 /** Why a member takes no part in a case. */
 export const RECUSAL_GROUNDS = [
   'self',

@@ -74,10 +74,17 @@ export async function append(
   return entries
 }
 
-/** All events of some streams, in the order of recording, personal text opened where its key stands. */
-export async function readStreams(db: Database, streams: readonly string[]): Promise<RecordedEvent[]> {
+/**
+ * All events of some streams, in the order of recording, personal text opened where its key stands. With `most`, content
+ * of more bytes stays sealed: 0 for whoever reads many and needs no text.
+ */
+export async function readStreams(
+  db: Database,
+  streams: readonly string[],
+  most?: number,
+): Promise<RecordedEvent[]> {
   if (streams.length === 0) return []
-  const rows = await withContent(db)
+  const rows = await withContent(db, most)
     .where('journal.stream', '=', anyOf(streams))
     .orderBy('journal.seq')
     .execute()

@@ -27,7 +27,7 @@ function fieldsOf(input: Attack['input']): Record<string, string> {
   return Object.fromEntries(
     Object.entries(input).map(([name, value]) => [
       name,
-      typeof value === 'object' ? JSON.stringify(value) : typeof value === 'boolean' ? 'yes' : String(value),
+      typeof value === 'string' ? value : value === true ? 'yes' : JSON.stringify(value),
     ]),
   )
 }
@@ -65,13 +65,13 @@ const of = (person: string, more: object = {}) => ({ unit: 'HSBB', person, fisca
 
 /** How many of some answers are done; every other one is refused or in conflict. */
 function doneOnce(answers: readonly Answer[]): void {
-  const codes = answers.map(({ status }) => status).sort()
+  const codes = answers.map(({ status }) => status)
   assert.equal(
     codes.filter((code) => code === 200).length,
     1,
     JSON.stringify(answers.map(({ body }) => body)),
   )
-  for (const code of codes.slice(1)) assert.ok([400, 409, 422].includes(code), String(code))
+  for (const code of codes) assert.ok([200, 400, 409, 422].includes(code), String(code))
 }
 
 test('the appraisal year, attacked by page and API: each is refused with its reason, and nothing is saved', async (context) => {
@@ -225,8 +225,14 @@ suite('two at once', () => {
           people.slice(-4).map((person) => ({ person, seat: chairs.includes(person) ? 'chair' : 'member' })),
         ),
         ...sittingEvents({
-          ...{ sitting, board: `${prefix}-prb`, unit, fiscalYear: 2026, on: day('2026-11-19') },
-          ...{ people, present: people.slice(-4), settled: people.slice(-4) },
+          sitting,
+          board: `${prefix}-prb`,
+          unit,
+          fiscalYear: 2026,
+          on: day('2026-11-19'),
+          people,
+          present: people.slice(-4),
+          settled: people.slice(-4),
         }),
         ...people.map(
           (person, index): NewEvent => ({

@@ -1,4 +1,4 @@
-import { daysBetween, type IsoDate } from '../../base/dates.ts'
+import { addMonths, daysBetween, type IsoDate } from '../../base/dates.ts'
 import type { RecordedEvent } from '../../record/event.ts'
 import { executiveOn } from '../../record/executive.ts'
 import { ofType, standing } from '../../record/fold.ts'
@@ -32,10 +32,13 @@ export function caseStreams({ person, cycle }: Of): readonly string[] {
 /** A recertification with the executive’s file. */
 export type RecertificationCase = { found: Recertification; file: readonly RecordedEvent[] }
 
-/** The case of an executive, where the relation to whoever acts holds; otherwise as if there were none. */
+/**
+ * The case of an executive, where the relation to whoever acts holds; otherwise as if there were none. On a day without
+ * a law on recertification no step is taken.
+ */
 export function caseAtHand(
   given: Given,
-  of: Of,
+  of: Of & { on: IsoDate },
   relation: (file: readonly RecordedEvent[]) => boolean,
 ): RecertificationCase | { refused: Decision } {
   const file = standing(given.history(`person:${of.person}`))
@@ -43,6 +46,8 @@ export function caseAtHand(
     const message = `no recertification of ${of.person} in ${of.cycle} is with you in ${of.unit}`
     return { refused: { kind: 'not-found', message } }
   }
+  const law = dueAsked(file, given, of.on)
+  if (law.explanation.kind === 'no-law') return { refused: refuse(law, { compared: { on: of.on } }) }
   const found = recertificationOf(standing(given.history(recertificationStream(of.person, of.cycle))))
   return { found, file }
 }
@@ -57,24 +62,38 @@ export function dueRuled(
   if (Number(on.slice(0, 4)) !== cycle) {
     return { refused: wrong('on', on, `${on} is not in ${cycle}, the year of the cycle`) }
   }
-  const since = servedSince(file, on)
-  const weeks = since === undefined ? 0 : Math.floor(daysBetween(since, on) / 7)
-  const facts = {
-    recertificationDate: on,
-    careerAppointee: executiveOn(file, on)?.appointment === 'career',
-    sesServiceWeeks: weeks,
-  }
-  const asked = ask(recertificationDue, { on, scopes: given.scopes }, facts)
+  const asked = dueAsked(file, given, on)
   if (asked.value?.required === true) return asked
+  const { since, weeks } = serviceTo(file, on)
   const compared = { weeks, needed: 156, since: since ?? null, on }
   return { refused: refuse(asked, { compared }) }
 }
 
-/** The first day of service without a break up to a day. */
-function servedSince(file: readonly RecordedEvent[], on: IsoDate): IsoDate | undefined {
-  const left = ofType(file, 'staffing/separated').findLast(({ effective }) => effective <= on)?.effective
-  return ofType(file, 'staffing/appointed').find(({ effective }) => left === undefined || effective >= left)
-    ?.effective
+function dueAsked(file: readonly RecordedEvent[], given: Given, on: IsoDate): Asked<{ required: boolean }> {
+  const facts = {
+    recertificationDate: on,
+    careerAppointee: executiveOn(file, on)?.appointment === 'career',
+    sesServiceWeeks: serviceTo(file, on).weeks,
+  }
+  return ask(recertificationDue, { on, scopes: given.scopes }, facts)
+}
+
+/** The first day of service up to a day, and its weeks. A break of up to six months does not interrupt it, 5 USC 3393a. */
+function serviceTo(
+  file: readonly RecordedEvent[],
+  on: IsoDate,
+): { since: IsoDate | undefined; weeks: number } {
+  let since: IsoDate | undefined
+  let left: IsoDate | undefined
+  for (const { type, effective } of [...file].sort((a, b) => daysBetween(b.effective, a.effective))) {
+    if (effective > on) break
+    if (type === 'staffing/separated') left = effective
+    if (type !== 'staffing/appointed') continue
+    if (since === undefined || (left !== undefined && effective > addMonths(left, 6))) since = effective
+    left = undefined
+  }
+  if (left !== undefined) since = undefined
+  return { since, weeks: since === undefined ? 0 : Math.floor(daysBetween(since, on) / 7) }
 }
 
 /** The ratings and awards of the three years before a cycle, as the file shows them. */

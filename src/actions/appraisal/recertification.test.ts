@@ -4,7 +4,7 @@ import { day, type IsoDate } from '../../base/dates.ts'
 import { standing } from '../../record/fold.ts'
 import { recertificationOf, recertificationStream } from '../../record/recertification.ts'
 import { Office, problemsOf, refusalOf } from '../office.fixture.ts'
-import { appointed, director, executive, specialist, supervisor } from './appraisal.fixture.ts'
+import { appointed, director, executive, separated, specialist, supervisor } from './appraisal.fixture.ts'
 import { ratedIn } from './rating.fixture.ts'
 import { makeRecertificationStatement, recommendRecertification } from './recertification.ts'
 import { decideRecertification, reviewRecertification } from './recertification-decided.ts'
@@ -64,6 +64,19 @@ suite('recertification', () => {
     assert.deepEqual([refusal.compared['weeks'], refusal.compared['needed']], [131, 156])
     const off = { ...RECOMMENDED, cycle: 1992, on: '1992-07-06' }
     refusalOf(office().decide(recommendRecertification, off, { who: supervisor, today: day('1992-10-01') }))
+  })
+
+  test('a break of up to six months does not interrupt the service, and a longer one does [S4-IX.A.3-1]', () => {
+    const back = (on: string) => {
+      const given = office('1986-03-03')
+      given.record([
+        separated(executive.person, day('1989-11-01')),
+        ...appointed(executive.person, supervisor.person, day(on)),
+      ])
+      return given.decide(recommendRecertification, RECOMMENDED, { who: supervisor })
+    }
+    assert.equal(back('1990-05-01').kind, 'events')
+    assert.deepEqual(refusalOf(back('1990-05-02')).compared['since'], '1990-05-02')
   })
 
   test('is recommended by the supervisor of record with three years of ratings at hand, and a reason [S4-IX.A.3-2]', () => {
@@ -146,7 +159,15 @@ suite('recertification', () => {
     const refusal = refusalOf(given.decide(recommendRecertification, input, { who: supervisor, today: on }))
     assert.equal((refusal.ruling as { kind: string }).kind, 'no-law')
     const old = reviewed()
-    const late = refusalOf(old.decide(decideRecertification, { ...DECIDED, on }, { who: head, today: on }))
-    assert.equal((late.ruling as { kind: string }).kind, 'no-law')
+    const open = office()
+    open.take(recommendRecertification, RECOMMENDED, { who: supervisor })
+    const waived = { ...CASE, on, statement: 'waived' }
+    for (const late of [
+      old.decide(decideRecertification, { ...DECIDED, on }, { who: head, today: on }),
+      open.decide(reviewRecertification, { ...REVIEWED, on }, { who: specialist, today: on }),
+      open.decide(makeRecertificationStatement, waived, { who: executive, today: on }),
+    ]) {
+      assert.equal((refusalOf(late).ruling as { kind: string }).kind, 'no-law')
+    }
   })
 })

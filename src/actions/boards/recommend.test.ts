@@ -67,6 +67,17 @@ suite('the recommendation', () => {
     assert.equal(appraisalIn(made, 'x1')?.board?.award, 'concur', 'what was said on the award stands')
   })
 
+  test('counts nobody whom the record bars by now, though the recusals were settled before', () => {
+    const made = sat()
+    const relations = [{ member: 'm3', person: 'x1', ground: 'own subordinate' }] as const
+    const asked = { ...of('x1', 4), consent: true }
+    const refusal = refusalOf(made.decide(recommend, asked, { ...chair, relations }))
+    assert.match(refusal.message, /m3 is recused from the case of x1.*have the recusal entered/)
+    made.take(enterRecusal, { ...of('x1'), member: 'm3', ground: 'own subordinate' }, { who: esu })
+    const without = made.decide(recommend, asked, { ...chair, relations })
+    assert.doesNotMatch(JSON.stringify(without), /have the recusal entered/)
+  })
+
   test('another level than the votes come to is not taken, nor one without the votes of all who sit', () => {
     const made = sat()
     votes(made, 'x1', { c1: 4, m2: 4, m3: 3, n4: 4 })

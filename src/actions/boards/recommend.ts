@@ -13,7 +13,7 @@ import { CASE_FIELDS, wrong } from './board-fields.ts'
 import { benchRulings } from './make-up.ts'
 import { presides } from './preside.ts'
 import { signedAlready } from './signed-distribution.ts'
-import { caseOfMember } from './take-part.ts'
+import { caseOfMember, recusedFrom } from './take-part.ts'
 import { boardAndAppraisal, isShut, takeUp, type TakenUp } from './take-up.ts'
 import { resultOf } from './votes.ts'
 
@@ -70,6 +70,9 @@ export const recommend = action({
         input.person,
         `${unsettled.join(', ')}: recusals are not settled; each who sits settles them first`,
       )
+    // A relation that came up after the recusals were settled keeps a member out all the same.
+    const barred = sat.flatMap((member) => recusedFrom(given, sitting, member, input.person) ?? [])
+    if (barred[0] !== undefined) return barred[0]
     const result = resultOf(boardCase, sat, input)
     if ('refused' in result) return result.refused
     const { level, votes } = result

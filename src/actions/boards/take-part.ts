@@ -81,7 +81,7 @@ export function recusedFrom(
           ratedSubject: RATED.has(ground),
           relationDeclared: !RATED.has(ground),
         })
-  const message = `${member} is recused from the case of ${person}: ${GROUND_WORDS[ground]}${known ? '' : ', as the record now shows'}; the others decide it`
+  const message = `${member} is recused from the case of ${person}: ${GROUND_WORDS[ground]}${known ? '' : ', as the record now shows; have the recusal entered'}; the others decide it`
   return refuse(asked, { message, compared: { member, person, ground, known } })
 }
 

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../base/dates.ts'
-import type { AppraisalLevel, AppraisalSystem, MeasureKind } from '../appraisal-terms.ts'
+import type { AppraisalLevel, AppraisalSystem, MeasureKind, NudgeKind } from '../appraisal-terms.ts'
 
 /** One executive's appraisal of one fiscal year. */
 type Of = { person: string; fiscalYear: number }
@@ -129,6 +129,18 @@ export type AppraisalBodies = {
   'appraisal/progress-reviewed': Of & { informal: boolean; belowFullySuccessful: boolean; advised: boolean }
   /** An accomplishment, by the executive; its text is sealed. */
   'appraisal/accomplishment-logged': Of & { element?: string }
+  /** A document with an accomplishment, by the executive; its name is sealed. */
+  'appraisal/document-filed': Of & {
+    document: string
+    element?: string
+    mediaType: string
+    bytes: number
+    sha256: string
+  }
+  /** What is in the document, sealed in an entry of its own that nothing is folded from. */
+  'appraisal/document-content': Of & { document: string }
+  /** The office reminds whoever a late step waits for; also before there is a plan. */
+  'appraisal/nudged': Of & { unit: string; kind: NudgeKind; to: string }
   /** An appraisal by a supervisor whom the executive leaves, or of a detail of 120 days or more by the gaining organization. */
   'appraisal/interim-appraised': Of & {
     ground: 'detail' | 'move' | 'change of supervisor'

@@ -63,6 +63,22 @@ export function distributionReady(
   )
 }
 
+/** Whether the law of the period asks the office to settle the points of the limit that no text settles, before anybody signs. */
+export function pointsToSettle(terms: PoolTerms): boolean {
+  const nothingElse = {
+    periodEnd: terms.periodEnd,
+    populationsOverCap: 0,
+    recommendationsDue: 0,
+    casesSuspended: 0,
+    reasonsDue: 0,
+    capDenominatorSettled: false,
+    capAgencySettled: false,
+    capRuleConfirmed: false,
+    ratingBandsConfirmed: false,
+  }
+  return !distributionReady(nothingElse, terms).allowed
+}
+
 function isWithoutRecommendation({ initial, board, final }: PoolRow): boolean {
   return initial !== undefined && board === undefined && final === undefined
 }

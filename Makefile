@@ -42,6 +42,7 @@ check: install
 	@$(WITH_NODE) biome format
 	@$(WITH_NODE) oxlint --type-aware --deny-warnings src test bin bench
 	@$(WITH_NODE) tsc -p .
+	@$(WITH_NODE) tsc -p src/web/islands
 	@$(WITH_NODE) knip
 
 # What the rulebook answers to its worked examples, written anew after a change that was meant.

@@ -24,8 +24,10 @@ import { demoPrincipal } from '../desk/demo-seats.ts'
 import { type Principal, SEATS } from '../desk/who.ts'
 import { MAX_BYTES } from '../record/listing/decode.ts'
 import { answer, failure, invalidAnswer, notFound } from './answers.ts'
+import { appraisalsIn } from './appraisals.ts'
 import { dateProblem, isRecord, jsonOf, notJson } from './asked.ts'
 import { bearer, withinToken } from './bearer.ts'
+import { boardsOn } from './boards.ts'
 import { lawOn } from './law.ts'
 import { openApi } from './openapi.ts'
 
@@ -82,6 +84,7 @@ export function apiApp(desk: Desk, version: string): Hono<Env> {
     }),
   )
   lawOn(app)
+  boardsOn(app)
   app.get('/api/actions', (context) =>
     context.json(
       ACTIONS.map(({ id, title, about, power, fields }) => ({
@@ -136,6 +139,7 @@ export function apiApp(desk: Desk, version: string): Hono<Env> {
     const list = await peopleGivenAway(context.get('seen'), context.get('who'), query, 'api')
     return context.json(list)
   })
+  appraisalsIn(app)
   app.get('/api/imports', async (context) => context.json(await importOverview(context.get('seen'))))
   app.post('/api/imports', (context) => takeIn(desk, context))
   app.post('/api/imports/roster', (context) => takeRoster(desk, context))

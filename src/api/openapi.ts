@@ -79,6 +79,10 @@ function query(name: string, description: string, schema: Schema = { type: 'stri
   return { name, in: 'query', required: false, description, schema }
 }
 
+function inPath(name: string) {
+  return { name, in: 'path', required: true, schema: { type: 'string' } }
+}
+
 const ON = query('on', 'The day asked about; today unless said', { type: 'string', format: 'date' })
 const LIST = [
   ON,
@@ -153,6 +157,44 @@ export function openApi(version: string): Schema {
       query('appointment', 'Kind'),
       query('source', 'listing or record'),
     ]),
+    '/api/boards': read('listBoards', 'Boards, with what each lacks to act', [ON]),
+    '/api/boards/{id}': read('readBoard', 'A board: members, notices, make-up and sittings', [
+      inPath('id'),
+      ON,
+    ]),
+    '/api/sittings/{id}': read('readSitting', 'A sitting: roll, quorum, recusals and cases', [
+      inPath('id'),
+      ON,
+    ]),
+    '/api/close-out/{unit}/{year}': read(
+      'readCloseOut',
+      'The close-out of a cycle: distribution, cap, what must change; with a what-if that is saved nowhere',
+      [
+        inPath('unit'),
+        inPath('year'),
+        ON,
+        query('try', 'Levels tried in turn: PERSON.LEVEL, with commas between them'),
+        query('undone', 'How many of the last tries are taken back', { type: 'integer', minimum: 0 }),
+      ],
+    ),
+    '/api/appraisals': read(
+      'listAppraisals',
+      'The appraisals of a fiscal year: how far each has come, what is due and why, what is late or missing',
+      [
+        ...LIST,
+        query('fiscalYear', 'The year in which the period ends; the one that is worked on unless said', {
+          type: 'integer',
+          minimum: 1979,
+        }),
+        query('state', 'How far it has come'),
+        query('show', 'A list of the late or missing, or due'),
+      ],
+    ),
+    '/api/appraisals/{person}/{year}': read(
+      'readAppraisal',
+      'One appraisal in full: plan, reviews, rating, what may be done next and what follows',
+      [inPath('person'), inPath('year'), ON],
+    ),
     '/api/imports': {
       ...read('listImports', 'The position listings taken in'),
       post: {

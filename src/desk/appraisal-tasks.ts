@@ -1,7 +1,9 @@
 import { fiscalYear, type IsoDate } from '../base/dates.ts'
 import type { AppraisalProblem } from './appraisal-due.ts'
 import { type AppraisalLine, appraisalLines } from './appraisals.ts'
+import { sittingsSeen, sitsOnBoards } from './boards.ts'
 import type { Desk } from './desk.ts'
+import { seatAt } from './sittings.ts'
 import type { Principal } from './who.ts'
 
 /** What of the appraisal year waits for a person, and for who keeps the cycle what is late in it. */
@@ -10,7 +12,12 @@ export type AppraisalTasks = {
   mine: readonly AppraisalLine[]
   /** What is wrong in the office, with how many, a year each; empty for all but who runs the cycle. */
   office: readonly { fiscalYear: number; problem: AppraisalProblem; count: number }[]
+  /** Sittings that are not over, of boards that the person sits on. */
+  sittings: readonly OpenSitting[]
 }
+
+/** A sitting that waits for a member: for the recusals first, for the cases then. */
+export type OpenSitting = { id: string; on: IsoDate; board: string; fiscalYear: number; settled: boolean }
 
 /** What of the running year, the one before and the one to come waits for a seat; plans are written before a year begins. */
 export async function appraisalTasks(desk: Desk, who: Principal, on: IsoDate): Promise<AppraisalTasks> {
@@ -19,7 +26,22 @@ export async function appraisalTasks(desk: Desk, who: Principal, on: IsoDate): P
   for (const year of [running - 1, running, running + 1])
     lines.push(...(await appraisalLines(desk, who, { fiscalYear: year, on })))
   const mine = lines.filter((line) => isMine(line, who)).sort(byDay)
-  return { mine, office: who.powers.includes('run-appraisal') ? wrong(lines) : [] }
+  return {
+    mine,
+    office: who.powers.includes('run-appraisal') ? wrong(lines) : [],
+    sittings: await sittingsOpen(desk, who, on),
+  }
+}
+
+async function sittingsOpen(desk: Desk, who: Principal, on: IsoDate): Promise<readonly OpenSitting[]> {
+  if (!sitsOnBoards(who)) return []
+  const open = (await sittingsSeen(desk, who)).filter(({ state }) => state === 'called' || state === 'open')
+  const seats = await Promise.all(open.map(({ id }) => seatAt(desk, who, id, on)))
+  return seats.flatMap((seat) => {
+    if (seat?.member === undefined) return []
+    const { sitting, board, settled } = seat
+    return [{ id: sitting.id, on: sitting.on, board: board.name, fiscalYear: sitting.fiscalYear, settled }]
+  })
 }
 
 function isMine({ due, supervisor, person, reviewer }: AppraisalLine, who: Principal): boolean {

@@ -7,3 +7,8 @@ const LAST = '2199-12-31'
 export function isAskedDay(value: string): value is IsoDate {
   return isIsoDate(value) && value >= FIRST && value <= LAST
 }
+
+/** Whether text is a fiscal year that may be asked about. */
+export function isAskedYear(text: string | undefined): text is string {
+  return text !== undefined && /^\d{4}$/.test(text) && text >= '1979' && text <= '2199'
+}

@@ -8,7 +8,7 @@ import { type ComponentYears, componentsCompared } from '../record/close-out/com
 import { mustChangeOf } from '../record/close-out/must-change.ts'
 import { aboveLineOf, bandsOf } from '../record/close-out/order.ts'
 import type { PoolRow, PoolTerms, Tried } from '../record/close-out/pool.ts'
-import { readingOf, SETTINGS_TO_SIGN, signingFactsOf } from '../record/close-out/ready.ts'
+import { pointsToSettle, readingOf, SETTINGS_TO_SIGN, signingFactsOf } from '../record/close-out/ready.ts'
 import { triedOf, type WhatIf } from '../record/close-out/what-if.ts'
 import { whyCap, whySigned } from '../record/close-out/why.ts'
 import type { Explanation } from '../rulebook/index.ts'
@@ -136,7 +136,7 @@ export async function closeOutRoom(desk: Desk, who: Principal, asked: RoomAsked)
     shut: whole.length - open.length,
     whatIf,
     ...(seat === undefined ? {} : { seat }),
-    doubts: doubtsOf(settledOf),
+    doubts: pointsToSettle(terms) ? doubtsOf(settledOf) : [],
     ...(isWhole
       ? { ready: whySigned(signingFactsOf(closeOut, whole, reasons, terms, settledOf), terms) }
       : {}),

@@ -5,6 +5,7 @@ import { day } from '../base/dates.ts'
 import { DEMO_SEATS } from '../demo/cast.ts'
 import { readHead } from '../store/journal.ts'
 import { type Desk, headOf, memory, remembered } from './desk.ts'
+import { openPrinter } from './print.ts'
 
 type Counting = { desk: Desk; heads: () => number; append: () => Promise<void> }
 
@@ -29,6 +30,7 @@ async function countingDesk(): Promise<Counting> {
       demo: true,
       demoSeats: DEMO_SEATS,
       folder: 'unused',
+      printer: openPrinter(),
       memory: memory(),
     },
     heads: () => heads,

@@ -3,6 +3,7 @@ import type { Connection, Database } from '../store/database.ts'
 import { readHead } from '../store/journal.ts'
 import type { Limits, Sight } from '../store/sight.ts'
 import type { GatewaySettings } from './accounts/site.ts'
+import type { Printer } from './print.ts'
 import type { DemoSeats } from './who.ts'
 
 /** What every piece of work at the desk is given: wired once, passed in. */
@@ -25,6 +26,8 @@ export type Desk = {
   gateway?: GatewaySettings
   /** Where uploads and other files are kept. */
   folder: string
+  /** Prints forms; its process starts with the first one. */
+  printer: Printer
   memory: Memory
 }
 

@@ -2,6 +2,7 @@ import type { IsoDate } from '../base/dates.ts'
 import type { RecordedEvent } from '../record/event.ts'
 import { standing } from '../record/fold.ts'
 import { readStreams } from '../store/journal.ts'
+import { appraisalsOf } from '../store/queries/appraisals.ts'
 import { incumbenciesOf, personById, supervisorOf } from '../store/queries/people.ts'
 import { incumbenciesIn, positionById } from '../store/queries/positions.ts'
 import type { Desk } from './desk.ts'
@@ -42,7 +43,16 @@ export async function personFile(
     ...(at.known === undefined ? {} : { known: at.known }),
   })
   const supervisor = person.source === 'record' ? await supervisorOf(db, id, at.on) : undefined
-  return { person, listing, held, events, supervisor, mends: mendsOf(recorded, at.known) }
+  const appraisals = person.source === 'record' ? await appraisalsOf(db, { people: [id] }) : []
+  return {
+    person,
+    listing,
+    held,
+    events,
+    supervisor,
+    mends: mendsOf(recorded, at.known),
+    appraisals: appraisals.map(({ fiscal_year }) => fiscal_year),
+  }
 }
 
 /** Corrections and cancellations recorded by an instant, by the entry that they mend. */

@@ -14,6 +14,7 @@ import { runnerFor } from '../store/engine/runner.ts'
 import { type Server, startServer } from '../store/engine/server.ts'
 import { sweepSocketFolders } from '../store/engine/socket-folder.ts'
 import { type Desk, memory } from './desk.ts'
+import { openPrinter, type Printer } from './print.ts'
 import type { Settings } from './settings.ts'
 
 /** An open desk, and how to close it. */
@@ -74,11 +75,8 @@ async function openPlace(settings: Settings, purpose: 'server' | 'command'): Pro
   if (settings.databaseUrl !== undefined) {
     const connection = connect({ url: settings.databaseUrl }, { max: 10 })
     const announce = () => Promise.resolve()
-    return {
-      desk: deskOn(connection, settings),
-      announce,
-      ...endings(connection.close, () => ended(connection)),
-    }
+    const desk = deskOn(connection, settings)
+    return { desk, announce, ...endings(desk.printer, connection.close, () => ended(connection)) }
   }
   const me: Holder = { pid: process.pid, born: await bornOf(process.pid), purpose }
   const deadline = performance.now() + PATIENCE
@@ -111,10 +109,12 @@ async function openEmbedded(settings: Settings, lock: Lock): Promise<OpenDesk> {
     await lock.tell({ socket, port })
     const running = server
     const connection = connect(running.place, { max: 10 })
+    const desk = deskOn(connection, settings)
     return {
-      desk: deskOn(connection, settings),
+      desk,
       announce: (address) => lock.tell({ address }),
       ...endings(
+        desk.printer,
         async () => {
           const alone = await waitUntilAlone(running.place, PATIENCE)
           await connection.close()
@@ -150,10 +150,12 @@ async function openBeside(
   const stay = await stayBeside(place)
   if (stay === undefined) return undefined
   const connection = connect(place, { max: 4 })
+  const desk = deskOn(connection, settings)
   return {
-    desk: deskOn(connection, settings),
+    desk,
     announce: () => Promise.resolve(),
     ...endings(
+      desk.printer,
       async () => {
         await connection.close()
         await stay.leave()
@@ -166,10 +168,13 @@ async function openBeside(
   }
 }
 
-/** One end only, whichever is asked for first. */
-function endings(close: () => Promise<void>, abandon: () => Promise<void>) {
+/** One end only, whichever is asked for first; what is being printed ends with it. */
+function endings(printer: Printer, close: () => Promise<void>, abandon: () => Promise<void>) {
   let ending: Promise<void> | undefined
-  return { close: () => (ending ??= close()), abandon: () => (ending ??= abandon()) }
+  const end = async (rest: () => Promise<void>): Promise<void> => {
+    await Promise.all([printer.close(), rest()])
+  }
+  return { close: () => (ending ??= end(close)), abandon: () => (ending ??= end(abandon)) }
 }
 
 /** Takes no more queries, and waits a little for those that run. */
@@ -204,6 +209,7 @@ function deskOn(connection: Connection, settings: Settings): Desk {
     demo: settings.demo,
     demoSeats: DEMO_SEATS,
     folder: settings.data,
+    printer: openPrinter(),
     memory: memory(),
     ...(settings.gateway === undefined ? {} : { gateway: settings.gateway }),
   }

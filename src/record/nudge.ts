@@ -17,7 +17,7 @@ export function nudgesOf(events: readonly RecordedEvent[]): ReadonlyMap<NudgeKin
 }
 
 /** How long before the end of a period a missing progress review is late, in months. */
-export const REVIEW_MONTHS = 3
+const REVIEW_MONTHS = 3
 
 /** What of an appraisal tells what is late on it. */
 export type Course = {

@@ -2,9 +2,12 @@ import { readFile, stat } from 'node:fs/promises'
 import { join, normalize, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Context } from 'hono'
+import { islandAsset } from './island-modules.ts'
 
 const USWDS = fileURLToPath(new URL('../../node_modules/@uswds/uswds/dist', import.meta.url))
 const OWN = fileURLToPath(new URL('.', import.meta.url))
+
+const JAVASCRIPT = 'text/javascript; charset=utf-8'
 
 const TYPES: ReadonlyMap<string, string> = new Map([
   ['.css', 'text/css; charset=utf-8'],
@@ -12,14 +15,21 @@ const TYPES: ReadonlyMap<string, string> = new Map([
   ['.png', 'image/png'],
   ['.woff2', 'font/woff2'],
   ['.ttf', 'font/ttf'],
-  ['.js', 'text/javascript; charset=utf-8'],
+  ['.js', JAVASCRIPT],
 ])
 
 const kept = new Map<string, { body: Uint8Array<ArrayBuffer>; tag: string }>()
 
-/** The style sheets, fonts and pictures: USWDS as published, and Cadre's own sheet. Nothing else of either folder. */
+/** The style sheets, fonts and pictures: USWDS as published, and Cadre's own sheet. Nothing else of either folder, but the islands and the modules that they import. */
 export async function serveAsset(context: Context): Promise<Response> {
   const path = new URL(context.req.url).pathname
+  const module = islandAsset(path)
+  if (module !== undefined) {
+    const headers = { 'content-type': JAVASCRIPT, 'cache-control': module.cache, etag: module.tag }
+    if (context.req.header('if-none-match') === module.tag)
+      return new Response(null, { status: 304, headers })
+    return new Response(module.body, { headers })
+  }
   const file = fileOf(path)
   const type = file === undefined ? undefined : TYPES.get(file.slice(file.lastIndexOf('.')))
   if (file === undefined || type === undefined) return new Response('Not found', { status: 404 })

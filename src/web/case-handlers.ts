@@ -137,6 +137,7 @@ async function form(request: PageRequest, action: Action, posted: Posted): Promi
 async function send(request: PageRequest, action: Action): Promise<Page | Response> {
   const { desk, session } = request
   const posted = await withFile(request.context, action, await postedOf(request.context))
+  if (posted['step'] === 'rows') return await form(request, action, posted)
   const preview = posted['step'] !== 'do'
   if (!preview && signs(action.power) && needsReauthentication(session, desk.now())) {
     const { [CSRF_FIELD]: _, step: __, basis: ___, ...typed } = posted

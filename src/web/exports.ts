@@ -16,7 +16,8 @@ import { ROUTES } from './routes.ts'
 
 const ALL = 20_000
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-type Cell = string | number | null
+/** What a cell of a table holds. */
+export type Cell = string | number | null
 
 /** Files to keep: tables as CSV and XLSX, answers as JSON, clocks as ICS. What they hold is what the pages show. */
 export const EXPORT_HANDLERS: readonly Handler[] = [
@@ -175,7 +176,8 @@ function isFormat(format: string | undefined): boolean {
   return format === 'csv' || format === 'xlsx'
 }
 
-async function table(
+/** A table as CSV or XLSX, by the format of the address. */
+export async function table(
   { context, on }: PageRequest,
   name: string,
   heads: readonly string[],

@@ -224,6 +224,11 @@ export function takesFile(action: Action): boolean {
   return fieldSchemas(action).some(({ schema }) => schema.widget === 'file')
 }
 
+/** Whether a form of the action has a list of rows, and so may be asked for more of them. */
+export function takesRows(action: Action): boolean {
+  return fieldSchemas(action).some(({ schema }) => schema.widget === 'rows')
+}
+
 /** What was posted, with the file that came along: its content in base64, its name unless one was typed, and its type. */
 export async function withFile(context: Context, action: Action, posted: Posted): Promise<Posted> {
   const body = await context.req.parseBody().catch(() => ({}))

@@ -1,8 +1,13 @@
 import { ACCESS_HANDLERS } from './access-handlers.ts'
 import { ACCOUNT_HANDLERS } from './account-handlers.ts'
 import { ADMINISTRATION_HANDLERS } from './administration-handlers.ts'
+import { BOARD_HANDLERS } from './board-handlers.ts'
 import { CASE_HANDLERS } from './case-handlers.ts'
 import { EXPORT_HANDLERS } from './exports.ts'
+import { APPRAISAL_FORM_HANDLERS } from './appraisal-form-handlers.ts'
+import { APPRAISAL_HANDLERS } from './appraisal-handlers.ts'
+import { CYCLE_HANDLERS } from './cycle-handlers.ts'
+import { FORM_HANDLERS } from './form-handlers.ts'
 import type { Handler } from './handler.ts'
 import { LAW_HANDLERS } from './law-handlers.ts'
 import { POWER_HANDLERS } from './power-handlers.ts'
@@ -19,6 +24,11 @@ export const HANDLERS: readonly Handler[] = [
   ...LAW_HANDLERS,
   ...ROSTER_HANDLERS,
   ...PROPOSAL_HANDLERS,
+  ...CYCLE_HANDLERS,
+  ...APPRAISAL_HANDLERS,
+  ...APPRAISAL_FORM_HANDLERS,
+  ...FORM_HANDLERS,
+  ...BOARD_HANDLERS,
   ...CASE_HANDLERS,
   ...ACCOUNT_HANDLERS,
   ...ADMINISTRATION_HANDLERS,

@@ -1,6 +1,8 @@
 import { addDays } from '../base/dates.ts'
+import { appraisalTasks } from '../desk/appraisal-tasks.ts'
 import { auditEntry, auditList } from '../desk/auditing.ts'
 import { verifyJournal } from '../desk/checks.ts'
+import { remindersFor } from '../desk/cycle-late.ts'
 import { clockList } from '../desk/lists.ts'
 import { listingProgram, officeProgram } from '../desk/program.ts'
 import { openChangeCount, seesRegister } from '../desk/powers.ts'
@@ -47,7 +49,16 @@ export const PROGRAM_HANDLERS: readonly Handler[] = [
       const open = await openChangeCount(desk, session.who)
       const notices = await noticesFor(desk, session.who)
       const waiting = await waitingFor(desk, session.who, today)
-      return homePage(request, rows, office, await opensFor(desk, session.who, today), notices, waiting, open)
+      const appraisal = await appraisalTasks(desk, session.who, today)
+      return homePage(
+        request,
+        rows,
+        office,
+        await opensFor(desk, session.who, today),
+        notices,
+        { waiting, appraisal, reminders: await remindersFor(desk, session.who, appraisal, today) },
+        open,
+      )
     },
   },
   {

@@ -7,6 +7,7 @@ import { notFoundPage } from './pages/errors.ts'
 import { proposalsPage } from './pages/proposals/list.ts'
 import { proposalPage } from './pages/proposals/proposal.ts'
 import { spacesPage } from './pages/proposals/spaces.ts'
+import { paperGiven } from './paper.ts'
 import { pageOf } from './request.ts'
 import { ROUTES } from './routes.ts'
 
@@ -47,32 +48,7 @@ export const PROPOSAL_HANDLERS: readonly Handler[] = [
     shows: 'positions',
     async get({ desk, session, context }) {
       const paper = await paperOf(desk, session.who, context.req.param('id') ?? '')
-      return paper === undefined ? notFoundPage() : given(paper)
+      return paper === undefined ? notFoundPage() : paperGiven(paper)
     },
   },
 ]
-
-/** What a browser may be told a paper is; anything else is bytes to keep. */
-const KNOWN: ReadonlySet<string> = new Set([
-  'application/pdf',
-  'image/png',
-  'image/jpeg',
-  'text/plain',
-  'text/csv',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-])
-
-/** A paper to keep, never shown in place: under its own name, without any folder. */
-function given({ name, mediaType, bytes }: { name: string; mediaType: string; bytes: Uint8Array }): Response {
-  const own = (name.split(/[/\\]/).at(-1) ?? '').toWellFormed()
-  const plain = own.replaceAll(/[^A-Za-z0-9._-]/g, '-')
-  const encoded = encodeURIComponent(own).replaceAll(/['()*]/g, (one) => `%${one.charCodeAt(0).toString(16)}`)
-  return new Response(new Uint8Array(bytes), {
-    headers: {
-      'content-type': KNOWN.has(mediaType) ? mediaType : 'application/octet-stream',
-      'content-disposition': `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`,
-      'x-content-type-options': 'nosniff',
-    },
-  })
-}

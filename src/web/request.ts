@@ -38,6 +38,8 @@ export type Part =
   | 'program'
   | 'positions'
   | 'people'
+  | 'appraisal'
+  | 'boards'
   | 'organisation'
   | 'imports'
   | 'law'
@@ -49,6 +51,8 @@ const NAV: readonly { part: Part; label: string; href: string }[] = [
   { part: 'program', label: 'Program', href: ROUTES.program.href() },
   { part: 'positions', label: 'Positions', href: ROUTES.positions.href() },
   { part: 'people', label: 'People', href: ROUTES.people.href() },
+  { part: 'boards', label: 'Boards', href: ROUTES.boards.href() },
+  { part: 'appraisal', label: 'Appraisal', href: ROUTES.appraisal.href() },
   { part: 'organisation', label: 'Organisation', href: ROUTES.organisation.href() },
   { part: 'imports', label: 'Import', href: ROUTES.imports.href() },
   { part: 'law', label: 'Law', href: ROUTES.law.href() },
@@ -96,8 +100,17 @@ function officeName(session: Session | undefined): string {
 
 /** A file to keep, as a response. */
 export function download(name: string, type: string, body: string | Uint8Array): Response {
+  return attached(name, type, typeof body === 'string' ? body : new Uint8Array(body))
+}
+
+/** The same of a body of any kind, such as a stream. */
+export function attached(
+  name: string,
+  type: string,
+  body: ConstructorParameters<typeof Response>[0],
+): Response {
   const safe = name.replaceAll(/[^A-Za-z0-9._-]/g, '-')
-  return new Response(typeof body === 'string' ? body : new Uint8Array(body), {
+  return new Response(body, {
     headers: { 'content-type': type, 'content-disposition': `attachment; filename="${safe}"` },
   })
 }

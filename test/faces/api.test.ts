@@ -72,7 +72,9 @@ suite('the API', () => {
     const samples: Readonly<Record<string, string>> = { date: '2026-11-22', integer: '1', string: 'career' }
     for (const [path, { get }] of Object.entries(document.paths)) {
       for (const { name, schema } of get?.parameters ?? []) {
-        const value = samples[String(schema['format'] ?? schema['type'])] ?? ''
+        const least = Number(schema['minimum'])
+        const sample = samples[String(schema['format'] ?? schema['type'])] ?? ''
+        const value = least > 1 ? String(least) : sample
         const answer = await ask('esu', `${path}?${name}=${value}`)
         assert.ok([200, 404].includes(answer.status), `${path}?${name}=${value}: ${answer.status}`)
       }

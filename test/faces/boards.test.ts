@@ -20,7 +20,7 @@ const FEW: AgencyMade = { unit: 'TRX', parent: 'TR', prefix: 'trx', fiscalYear: 
 const MANY: AgencyMade = { unit: 'TRY', parent: 'TR', prefix: 'try', fiscalYear: 2026 }
 
 /** Twenty career executives, eight of them at Level 4 or 5: two over the cap of six. */
-const LEVELS = [...'55444444333333333321'].map((level) => Number(level) as AppraisalLevel)
+const LEVELS = '55444444333333333321'.split('').map((level) => Number(level) as AppraisalLevel)
 /** Thirty, twenty-one of them at Level 4: twelve over the cap of nine, among more choices than are listed. */
 const MORE: readonly AppraisalLevel[] = Array.from({ length: 30 }, (_, index) => (index < 21 ? 4 : 3))
 

@@ -66,6 +66,15 @@ suite('the form of an action that takes a list of rows', () => {
     ])
   })
 
+  test('shows more rows on request, whatever is still missing', async () => {
+    const filled = { 'goals.0.goal': 'One', 'goals.1.goal': 'Two', 'goals.2.goal': 'Three' }
+    const more = await esu.post(PATH, { ...filled, step: 'rows' })
+    assert.equal(more.status, 200)
+    assert.match(more.body, /name="goals\.5\.goal"/)
+    assert.match(more.body, /value="Three"/)
+    assert.doesNotMatch(more.body, /needs a change|Nothing was saved/)
+  })
+
   test('says in which row something is wrong, and loses nothing that was typed', async () => {
     const page = await esu.post(PATH, { ...OF, 'goals.1.goal': 'Without a document', step: 'check' })
     assert.equal(page.status, 400)

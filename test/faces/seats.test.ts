@@ -2,13 +2,11 @@ import assert from 'node:assert/strict'
 import { before, suite, test } from 'node:test'
 import { SEATS, type SeatId } from '../../src/desk/who.ts'
 import { HANDLERS } from '../../src/web/handlers.ts'
+import { type Asked, cyclesAsked } from '../support/cycle-seats.ts'
 import { demoDesk, type DemoDesk } from '../support/demo.ts'
 import { mainOf, textOf } from '../support/markup.ts'
 import { type Samples, samplesOf } from '../support/record.ts'
 import { Visitor } from '../support/visitor.ts'
-
-/** A page asked for, and what each seat is answered: one status for all, and the seats that get another. */
-type Asked = { pattern: string; path: string; all: number; but?: Partial<Record<SeatId, number>> }
 
 const NO_RECORD = { 'prb-member': 404 } as const
 const NO_JOURNAL = {
@@ -34,6 +32,31 @@ const NOT_THE_EXECUTIVE = { ...NO_PEOPLE, executive: 200, supervisor: 200 } as c
 const NOT_THE_SUPERVISOR = { ...NO_PEOPLE, supervisor: 200 } as const
 
 const READS_LOG = { esu: 200, auditor: 200, administrator: 200, 'second-administrator': 200 } as const
+
+/** The office that prepares the board, its heads, and members who have settled their recusals. */
+const AT_THE_BOARD = {
+  esu: 200,
+  'appointing-authority': 200,
+  'component-head': 200,
+  'prb-member': 200,
+} as const
+const SITTING = '/boards/sittings/ice-prb-2026'
+const CLOSE_OUT = '/boards/close-out/HSBB/2026'
+
+/** Who reads the executive's appraisal with the file, without writing it. */
+const READS_APPRAISAL = {
+  esu: 403,
+  'appointing-authority': 403,
+  'component-head': 403,
+  executive: 403,
+} as const
+const WITH_THE_FILE = {
+  esu: 200,
+  'appointing-authority': 200,
+  'component-head': 200,
+  executive: 200,
+  supervisor: 200,
+} as const
 
 const NOBODYS = '00000000-0000-4000-8000-000000000000'
 
@@ -119,6 +142,98 @@ function asked(): Asked[] {
     },
     { pattern: '/people/:id', path: `/people/${listedPerson}`, all: 200 },
     { pattern: '/people/:id', path: '/people/none', all: 404 },
+    { pattern: '/boards', path: '/boards', all: 200 },
+    { pattern: '/boards/:id', path: '/boards/ice-prb', all: 200 },
+    { pattern: '/boards/:id', path: '/boards/none', all: 404 },
+    { pattern: '/boards/sittings/:id', path: SITTING, all: 404, but: AT_THE_BOARD },
+    { pattern: '/boards/sittings/:id', path: '/boards/sittings/none', all: 404 },
+    { pattern: '/boards/sittings/:id/:paper', path: `${SITTING}/none.pdf`, all: 404 },
+    { pattern: '/boards/sittings/:id/cases/:person', path: `${SITTING}/cases/none`, all: 404 },
+    {
+      pattern: '/boards/sittings/:id/cases/:person',
+      path: `${SITTING}/cases/${executive.person}`,
+      all: 404,
+      but: AT_THE_BOARD,
+    },
+    { pattern: '/boards/close-out/:unit/:year', path: CLOSE_OUT, all: 404, but: AT_THE_BOARD },
+    { pattern: '/boards/close-out/:unit/:year', path: '/boards/close-out/HSBB/1999', all: 404 },
+    {
+      pattern: '/boards/close-out/:unit/:year/table/:format',
+      path: `${CLOSE_OUT}/table/csv`,
+      all: 404,
+      but: AT_THE_BOARD,
+    },
+    { pattern: '/boards/:id/notice.pdf', path: '/boards/none/notice.pdf', all: 404 },
+    {
+      pattern: '/boards/sittings/:id/cases/:person/memo.pdf',
+      path: `${SITTING}/cases/none/memo.pdf`,
+      all: 404,
+    },
+    { pattern: '/boards/close-out/:unit/:year/results.pdf', path: `${CLOSE_OUT}/results.pdf`, all: 404 },
+    {
+      pattern: '/boards/close-out/:unit/:year/pack',
+      path: `${CLOSE_OUT}/pack`,
+      all: 404,
+      but: { esu: 200, 'appointing-authority': 200, 'component-head': 200 },
+    },
+    { pattern: '/boards/close-out/:unit/:year/pack/:pack', path: `${CLOSE_OUT}/pack/none`, all: 404 },
+    {
+      pattern: '/boards/close-out/:unit/:year/pack/:pack/agreements.zip',
+      path: `${CLOSE_OUT}/pack/none/agreements.zip`,
+      all: 404,
+    },
+    ...['agreement', 'agreement.pdf', 'notice.pdf'].map((paper) => ({
+      pattern: `/appraisal/:person/:year/${paper}`,
+      path: `/appraisal/${executive.person}/2026/${paper}`,
+      all: 404,
+      but: { ...WITH_THE_FILE, 'prb-member': 200 },
+    })),
+    { pattern: '/appraisal/:person/:year/agreement', path: '/appraisal/none/2026/agreement', all: 404 },
+    {
+      pattern: '/appraisal/:person/:year/notice.pdf',
+      path: `/appraisal/${executive.person}/2027/notice.pdf`,
+      all: 404,
+    },
+    {
+      pattern: '/appraisal/:person/:year/reviews/:paper',
+      path: `/appraisal/${executive.person}/2026/reviews/none.pdf`,
+      all: 404,
+    },
+    ...cyclesAsked(executive.person),
+    { pattern: '/appraisal', path: '/appraisal', all: 200 },
+    { pattern: '/appraisal/table/:format', path: '/appraisal/table/csv', all: 200 },
+    { pattern: '/appraisal/table/:format', path: '/appraisal/table/pdf', all: 404 },
+    {
+      pattern: '/appraisal/:person/:year',
+      path: `/appraisal/${executive.person}/2027`,
+      all: 404,
+      but: WITH_THE_FILE,
+    },
+    {
+      pattern: '/appraisal/:person/:year',
+      path: `/appraisal/${executive.person}/2026`,
+      all: 404,
+      but: { ...WITH_THE_FILE, 'prb-member': 200 },
+    },
+    { pattern: '/appraisal/:person/:year', path: '/appraisal/none/2026', all: 404 },
+    { pattern: '/appraisal/:person/:year', path: `/appraisal/${executive.person}/year`, all: 404 },
+    {
+      pattern: '/appraisal/:person/:year/plan',
+      path: `/appraisal/${executive.person}/2027/plan`,
+      all: 404,
+      but: { ...READS_APPRAISAL, supervisor: 200 },
+    },
+    {
+      pattern: '/appraisal/:person/:year/rating',
+      path: `/appraisal/${executive.person}/2027/rating`,
+      all: 404,
+      but: { ...READS_APPRAISAL, supervisor: 200 },
+    },
+    {
+      pattern: '/appraisal/:person/:year/draft',
+      path: `/appraisal/${executive.person}/2027/draft`,
+      all: 404,
+    },
     { pattern: '/organisation', path: '/organisation', all: 200 },
     { pattern: '/organisation/powers', path: '/organisation/powers', all: 200, but: NO_RECORD },
     { pattern: '/organisation/:unit', path: '/organisation/HSBB', all: 200 },
@@ -207,6 +322,11 @@ suite('every seat at every page', () => {
       ['prb-member', `/positions/proposals/${samples.proposal}`, '/positions/proposals/none'],
       ['erb-member', `/positions/papers/${samples.paper}`, '/positions/papers/none'],
       ['executive', `/positions/papers/${samples.paper}`, `/positions/papers/${NOBODYS}`],
+      ['reviewer', `/appraisal/${executive.person}/2027`, '/appraisal/none/2027'],
+      ['prb-member', `/appraisal/${executive.person}/2027`, '/appraisal/none/2027'],
+      ['department', `/appraisal/${executive.person}/2027/plan`, '/appraisal/none/2027/plan'],
+      ['opm', `/appraisal/${executive.person}/2026/agreement.pdf`, '/appraisal/none/2026/agreement.pdf'],
+      ['reviewer', `/appraisal/${executive.person}/2026/notice.pdf`, '/appraisal/none/2026/notice.pdf'],
       ['executive', `/audit/${samples.personEntry}`, '/audit/00000000-0000-4000-8000-000000000000'],
     ]
     for (const [seat, hidden, missing] of pairs) {

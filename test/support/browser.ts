@@ -46,8 +46,10 @@ export async function signedIn(context: BrowserContext, seat: SeatId): Promise<P
 
 /** Presses Tab until the element has the focus, as a person at the keyboard would; fails if it never gets it. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
+  // Looked for once: names and roles of a long page take their time at each look.
+  const found = await target.elementHandle()
   for (let turn = 0; turn < 400; turn++) {
-    if (await target.evaluate((element) => element === element.ownerDocument.activeElement)) return
+    if (await found?.evaluate((element) => element === element.ownerDocument.activeElement)) return
     await page.keyboard.press('Tab')
   }
   assert.fail(`the keyboard never reached ${target.toString()}`)

@@ -4,6 +4,7 @@ import { type IsoDate, day } from '../../src/base/dates.ts'
 import { DEMO_SEATS } from '../../src/demo/cast.ts'
 import { type Desk, memory } from '../../src/desk/desk.ts'
 import { prepare } from '../../src/desk/prepare.ts'
+import { openPrinter } from '../../src/desk/print.ts'
 import { type Connection, connect } from '../../src/store/database.ts'
 import { ENGINE, type Engine, freshDatabase, scratchFolder } from '../engines.ts'
 
@@ -17,6 +18,9 @@ export type Clock = { now: string }
 export type DemoDesk = Desk & { clock: Clock }
 
 type Address = { socket: string; port: number; user: string; database: string }
+
+/** One process prints for all desks of a test file. */
+const printer = openPrinter()
 
 const templates = new Map<Engine, Promise<Address>>()
 const open = new Set<Connection>()
@@ -52,6 +56,7 @@ export function deskAt(connection: Connection, { demo }: { demo: boolean }): Dem
     demo,
     demoSeats: DEMO_SEATS,
     folder: scratchFolder(),
+    printer,
     memory: memory(),
   }
 }
@@ -86,5 +91,6 @@ async function makeTemplate(engine: Engine): Promise<Address> {
 }
 
 after(async () => {
+  await printer.close()
   await Promise.all([...open].map((connection) => connection.close().catch(() => undefined)))
 })

@@ -99,6 +99,26 @@ const importer = (pattern: string, path: string, otherwise = 404): Page => ({
   path,
   status: ({ role }) => (role === 'executive-services' ? 200 : otherwise),
 })
+/** The office that prepares the board, and its members, who have settled their recusals. */
+const atTheBoard = (pattern: string, path: string): Page => ({
+  pattern,
+  path,
+  status: (asker) => found(seenBy(asker).files === 'office' || asker.role === 'prb-member'),
+})
+/** Who sees counts of a cycle and no executive’s appraisal. */
+const OVERSEES: ReadonlySet<Role> = new Set<Role>([
+  'department-human-capital',
+  'deputy-secretary',
+  'opm',
+  'auditor',
+])
+/** The office that keeps a cycle; and, where only counts are told, who oversees it. */
+const ofCycle = (pattern: string, path: string, told: 'names' | 'counts'): Page => ({
+  pattern,
+  path,
+  status: (asker) =>
+    found(seenBy(asker).files === 'office' || (told === 'counts' && OVERSEES.has(asker.role))),
+})
 const ofAccount = (pattern: string, status = 200): Page => ({
   pattern,
   path: pattern,
@@ -150,6 +170,90 @@ export function pages(ground: Ground): Page[] {
         path: `/people/${person}`,
         status: (asker) => found(seesFile(ground, asker, person)),
       }),
+    ),
+    all('/boards'),
+    {
+      pattern: '/boards/:id',
+      path: '/boards/ice-prb',
+      // The office and those above it; of the Government who oversees it.
+      status: ({ role }) => found(!['qrb-member', 'omb', 'white-house-liaison'].includes(role)),
+    },
+    atTheBoard('/boards/sittings/:id', '/boards/sittings/ice-prb-2026'),
+    all('/boards/sittings/:id/:paper', '/boards/sittings/ice-prb-2026/none.pdf', 404),
+    all('/boards/sittings/:id/cases/:person', '/boards/sittings/ice-prb-2026/cases/none', 404),
+    atTheBoard('/boards/close-out/:unit/:year', '/boards/close-out/HSBB/2026'),
+    atTheBoard('/boards/close-out/:unit/:year/table/:format', '/boards/close-out/HSBB/2026/table/csv'),
+    all(
+      '/boards/sittings/:id/cases/:person/memo.pdf',
+      '/boards/sittings/ice-prb-2026/cases/none/memo.pdf',
+      404,
+    ),
+    all('/boards/:id/notice.pdf', '/boards/none/notice.pdf', 404),
+    all('/boards/close-out/:unit/:year/results.pdf', '/boards/close-out/HSBB/2026/results.pdf', 404),
+    {
+      pattern: '/boards/close-out/:unit/:year/pack',
+      path: '/boards/close-out/HSBB/2026/pack',
+      status: (asker) => found(seenBy(asker).files === 'office'),
+    },
+    all('/boards/close-out/:unit/:year/pack/:pack', '/boards/close-out/HSBB/2026/pack/none', 404),
+    all(
+      '/boards/close-out/:unit/:year/pack/:pack/agreements.zip',
+      '/boards/close-out/HSBB/2026/pack/none/agreements.zip',
+      404,
+    ),
+    all('/appraisal'),
+    all('/appraisal/table/:format', '/appraisal/table/csv?year=2027'),
+    ...ground.targets.map(
+      (person): Page => ({
+        pattern: '/appraisal/:person/:year',
+        path: `/appraisal/${person}/2027`,
+        status: (asker) => found(seesFile(ground, asker, person)),
+      }),
+    ),
+    ...['plan', 'rating'].flatMap((form) =>
+      ground.targets.map(
+        (person): Page => ({
+          pattern: `/appraisal/:person/:year/${form}`,
+          path: `/appraisal/${person}/2027/${form}`,
+          status: (asker) => {
+            if (!seesFile(ground, asker, person)) return 404
+            const over = ground.subordinates.get(asker.person)?.has(person) === true
+            return asker.role === 'supervisor' && over ? 200 : 403
+          },
+        }),
+      ),
+    ),
+    all('/appraisal/:person/:year/draft', '/appraisal/none/2027/draft', 404),
+    all('/appraisal/:person/:year/documents/:id', '/appraisal/none/2027/documents/none', 404),
+    all('/appraisal/cycles'),
+    ofCycle('/appraisal/cycles/:unit/:year', '/appraisal/cycles/HSBB/2027', 'counts'),
+    ofCycle('/appraisal/cycles/:unit/:year/start', '/appraisal/cycles/HSBB/2027/start', 'names'),
+    all('/appraisal/cycles/:unit/:year/results', '/appraisal/cycles/HSBB/2026/results', 404),
+    ofCycle(
+      '/appraisal/cycles/:unit/:year/:table/:format',
+      '/appraisal/cycles/HSBB/2026/stages/csv',
+      'counts',
+    ),
+    ofCycle('/appraisal/cycles/:unit/:year/:table/:format', '/appraisal/cycles/HSBB/2026/late/csv', 'names'),
+    ofCycle('/appraisal/systems/:unit', '/appraisal/systems/HSBB', 'counts'),
+    ofCycle('/appraisal/training/:unit', '/appraisal/training/HSBB', 'counts'),
+    ofCycle('/appraisal/training/:unit/table/:format', '/appraisal/training/HSBB/table/csv', 'names'),
+    // The supervisor has no plan of the new year yet.
+    ...['agreement', 'agreement.pdf'].flatMap((paper) =>
+      ground.targets.toSpliced(1, 1).map(
+        (person): Page => ({
+          pattern: `/appraisal/:person/:year/${paper}`,
+          path: `/appraisal/${person}/2027/${paper}`,
+          status: (asker) => found(seesFile(ground, asker, person)),
+        }),
+      ),
+    ),
+    // No rating of the new year was shared yet, and its first review is to come.
+    all('/appraisal/:person/:year/notice.pdf', `/appraisal/${ground.targets[0]}/2027/notice.pdf`, 404),
+    all(
+      '/appraisal/:person/:year/reviews/:paper',
+      `/appraisal/${ground.targets[0]}/2027/reviews/none.pdf`,
+      404,
     ),
     all('/organisation'),
     withPositions('/organisation/powers', '/organisation/powers'),
@@ -240,6 +344,12 @@ export const FORMS: readonly {
     fields: {},
     status: ({ role }) => (['executive-services', 'opm'].includes(role) ? 409 : 403),
   },
+  { pattern: '/boards/sittings/:id', fields: {}, status: () => 404 },
+  { pattern: '/boards/close-out/:unit/:year/pack', fields: {}, status: () => 404 },
+  { pattern: '/boards/close-out/:unit/:year/pack/:pack', fields: { do: 'cancel' }, status: () => 404 },
+  { pattern: '/appraisal/:person/:year/plan', fields: {}, status: () => 404 },
+  { pattern: '/appraisal/:person/:year/rating', fields: {}, status: () => 404 },
+  { pattern: '/appraisal/:person/:year/draft', fields: { form: 'plan' }, status: () => 404 },
   { pattern: '/account/password', fields: { old: 'x' }, status: ({ demo }) => (demo ? 404 : 400) },
   { pattern: '/account/confirm', fields: { password: 'x' }, status: ({ demo }) => (demo ? 404 : 400) },
   { pattern: '/account/seat', fields: { seat: 'role:opm' }, status: () => 404 },
@@ -268,6 +378,12 @@ export const READS: Readonly<Record<string, (asker: Asker) => number>> = {
   'get /api/office': (asker) => found(seenBy(asker).positions !== 'none'),
   'get /api/positions': () => 200,
   'get /api/people': () => 200,
+  'get /api/boards': () => 200,
+  'get /api/boards/{id}': () => 404,
+  'get /api/sittings/{id}': () => 404,
+  'get /api/close-out/{unit}/{year}': () => 404,
+  'get /api/appraisals': () => 200,
+  'get /api/appraisals/{person}/{year}': () => 404,
   'get /api/imports': () => 200,
   'post /api/imports': ({ role }) => (['executive-services', 'opm'].includes(role) ? 400 : 403),
   'post /api/imports/roster': ({ role }) => (role === 'executive-services' ? 400 : 403),

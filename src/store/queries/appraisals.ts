@@ -34,16 +34,6 @@ export async function appraisalsOf(
   return rows
 }
 
-/** One appraisal, if it may be seen. */
-export async function appraisalById(db: Database, person: string, fiscalYear: number) {
-  return await db
-    .selectFrom('appraisal')
-    .selectAll()
-    .where('person_id', '=', person)
-    .where('fiscal_year', '=', fiscalYear)
-    .executeTakeFirst()
-}
-
 /** The streams of the appraisals of some people, as far as they may be seen. */
 export async function appraisalStreamsOf(db: Database, people: readonly string[]): Promise<string[]> {
   if (people.length === 0) return []

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { ViewRow } from '../../record/views.ts'
 import type { Database } from '../database.ts'
 
@@ -10,21 +9,6 @@ export async function boardsOf(db: Database): Promise<ViewRow<'board'>[]> {
 /** One board, if it may be seen. */
 export async function boardById(db: Database, id: string): Promise<ViewRow<'board'> | undefined> {
   return await db.selectFrom('board').selectAll().where('id', '=', id).executeTakeFirst()
-}
-
-/** The members of a board on a day. */
-export async function membersOfBoard(
-  db: Database,
-  board: string,
-  on: string,
-): Promise<ViewRow<'board_member'>[]> {
-  return await db
-    .selectFrom('board_member')
-    .selectAll()
-    .where('board_id', '=', board)
-    .where(sql<boolean>`during @> ${on}::date`)
-    .orderBy('person_id')
-    .execute()
 }
 
 /** The sittings that may be seen, of one board where named, newest first. */
@@ -45,16 +29,5 @@ export async function casesOfSitting(db: Database, sitting: string): Promise<Vie
     .selectAll()
     .where('sitting_id', '=', sitting)
     .orderBy('person_id')
-    .execute()
-}
-
-/** The recusals of a sitting. */
-export async function recusalsOf(db: Database, sitting: string): Promise<ViewRow<'recusal'>[]> {
-  return await db
-    .selectFrom('recusal')
-    .selectAll()
-    .where('sitting_id', '=', sitting)
-    .orderBy('person_id')
-    .orderBy('member_id')
     .execute()
 }

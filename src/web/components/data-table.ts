@@ -32,6 +32,8 @@ export type DataTable = {
   wide?: boolean
   /** Row numbers (from 0) that are marked. */
   marked?: ReadonlySet<number>
+  /** Lines of words across the table, each before the row of that number. */
+  lines?: ReadonlyMap<number, string>
   /** What stands in place of the rows where there are none. */
   empty?: string
 }
@@ -81,6 +83,9 @@ function body(table: DataTable): string {
   let markup = ''
   let number = 0
   for (const row of table.rows) {
+    const line = table.lines?.get(number)
+    if (line !== undefined)
+      markup += `<tr class="line"><td colspan="${keys.length}">${escape(line)}</td></tr>`
     markup += table.marked?.has(number) === true ? '<tr class="mark">' : '<tr>'
     for (let index = 0; index < keys.length; index++) {
       markup += `${open[index]}${place(row[keys[index] ?? ''])}${index === 0 ? '</th>' : '</td>'}`

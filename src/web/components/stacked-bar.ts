@@ -39,6 +39,8 @@ export type StackedBar = {
   thin?: boolean
   /** False where another table on the page holds the same figures. */
   table?: boolean
+  /** False where the key stands in a table beside the bar. */
+  key?: boolean
 }
 
 /** The bar with its cap, key and table. What is over the cap is hatched and said in words. */
@@ -46,9 +48,13 @@ export function stackedBar(bar: StackedBar): Html {
   const sum = bar.parts.reduce((total, part) => total + part.count, 0)
   const whole = bar.whole ?? sum
   const over = overCap(bar)
-  return html`${picture(bar, whole, over)}<ul class="c-key">${bar.parts.map(
+  return html`${picture(bar, whole, over)}${bar.key !== false && key(bar)}${over > 0 && html`<p class="c-s">Hatched: ${count(over)} over the cap.</p>`}${bar.table !== false && table(bar, sum, whole)}`
+}
+
+function key({ parts }: StackedBar): Html {
+  return html`<ul class="c-key">${parts.map(
     (part, index) => html`<li>${swatch(fillOf(part, index))}${part.label}: ${count(part.count)}</li>`,
-  )}</ul>${over > 0 && html`<p class="c-s">Hatched: ${count(over)} over the cap.</p>`}${bar.table !== false && table(bar, sum, whole)}`
+  )}</ul>`
 }
 
 /** The coloured square of a key. */

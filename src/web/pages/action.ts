@@ -8,7 +8,7 @@ import type { Option } from '../components/fields.ts'
 import { shortDate } from '../components/formats.ts'
 import { html, type Html } from '../components/markup.ts'
 import { whyPanel } from '../components/why-panel.ts'
-import { fieldsOf, type Posted, takesFile } from '../form.ts'
+import { fieldsOf, type Posted, takesFile, takesRows } from '../form.ts'
 import { csrfField } from '../layout.ts'
 import type { Page, PageRequest } from '../request.ts'
 import { actionHref, ROUTES, ruleHref } from '../routes.ts'
@@ -40,7 +40,7 @@ export function actionPage(
         : previewed === undefined
           ? html`<button class="usa-button" type="submit" name="step" value="check">Check your answers</button>`
           : html`<button class="usa-button" type="submit" name="step" value="do">${action.title}</button><button class="usa-button usa-button--outline" type="submit" name="step" value="check">Check again</button>`
-    }</div></form>`,
+    }${takesRows(action) && html`<button class="usa-button usa-button--outline" type="submit" name="step" value="rows" formnovalidate>More rows</button>`}</div></form>`,
   }
 }
 
@@ -92,6 +92,13 @@ function refused(outcome: Outcome<Acted>): Html | false {
     default:
       return false
   }
+}
+
+/** What came of sending a form of an action: refused with its ruling, or what would be saved; nothing where answers are wrong. */
+export function outcomeBody(outcome: Outcome<Acted>): Html | undefined {
+  if (outcome.kind === 'done') return preview(outcome.value)
+  const said = refused(outcome)
+  return said === false ? undefined : said
 }
 
 function preview(acted: Acted): Html {

@@ -1,4 +1,5 @@
 import type { clockList } from '../../desk/lists.ts'
+import { seesCycles } from '../../desk/cycle-sight.ts'
 import type { OfficeProgram } from '../../desk/program.ts'
 import type { Opens } from '../../desk/reach.ts'
 import type { Waiting } from '../../desk/waiting.ts'
@@ -8,7 +9,11 @@ import { counted } from '../components/formats.ts'
 import { html, type Link, link } from '../components/markup.ts'
 import type { Page, PageRequest } from '../request.ts'
 import { actionHref, ROUTES } from '../routes.ts'
+import type { AppraisalTasks } from '../../desk/appraisal-tasks.ts'
+import type { Reminder } from '../../desk/cycle-late.ts'
 import { type Notices, noticesSection } from './access.ts'
+import { tasksSection } from './appraisal/tasks.ts'
+import { remindersSection } from './cycles/reminders.ts'
 import { clockLink } from './opening.ts'
 import { clockNeeds } from './program/office-clocks.ts'
 import { officeHeadline } from './program/office-headline.ts'
@@ -21,7 +26,7 @@ export function homePage(
   program: OfficeProgram | undefined,
   opens: Opens,
   notices: Notices,
-  waiting: readonly Waiting[],
+  tasks: { waiting: readonly Waiting[]; appraisal: AppraisalTasks; reminders: readonly Reminder[] },
   openChanges?: number,
 ): Page {
   const { who } = request.session
@@ -56,6 +61,7 @@ export function homePage(
     things.push({ href: ROUTES.person.href({ id: who.person }), label: 'My own record' })
   if (who.powers.includes('open-record'))
     things.push({ href: ROUTES.openRecord.href(), label: 'Open a record that your seat does not see' })
+  if (seesCycles(who)) things.push({ href: ROUTES.cycles.href(), label: 'See the appraisal cycles' })
   if (who.readings) things.push({ href: ROUTES.readings.href(), label: 'See who read which record' })
   if (who.audit !== 'own') things.push({ href: ROUTES.audit.href(), label: 'Read the journal' })
   things.push(
@@ -65,7 +71,7 @@ export function homePage(
   return {
     title: 'My work',
     part: 'home',
-    body: html`<h1>My work</h1><p class="c-sub">${who.name}, ${who.title}.</p>${noticesSection(request, notices, opens)}${waitingSection(request, waiting)}${program !== undefined && html`<h2>The program today</h2>${officeHeadline(program, (more) => ROUTES.office.href(more))}`}<div class="c-row a"><section class="c-sec"><div class="c-sech"><h2>Runs out within 90 days</h2><a class="usa-link c-s" href="${ROUTES.calendar.href()}">Calendar</a></div>${clockTable(
+    body: html`<h1>My work</h1><p class="c-sub">${who.name}, ${who.title}.</p>${noticesSection(request, notices, opens)}${waitingSection(request, tasks.waiting)}${remindersSection(tasks.reminders)}${tasksSection(request, tasks.appraisal)}${program !== undefined && html`<h2>The program today</h2>${officeHeadline(program, (more) => ROUTES.office.href(more))}`}<div class="c-row a"><section class="c-sec"><div class="c-sech"><h2>Runs out within 90 days</h2><a class="usa-link c-s" href="${ROUTES.calendar.href()}">Calendar</a></div>${clockTable(
       {
         caption: 'Clocks of the cases that your seat may see',
         today: request.today,

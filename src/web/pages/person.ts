@@ -13,7 +13,7 @@ import { clockTable } from '../components/clock-table.ts'
 import { dataTable, type Row } from '../components/data-table.ts'
 import { filterForm } from '../components/filter-form.ts'
 import { count, dateElement, percent, shortDate } from '../components/formats.ts'
-import { type Html, html } from '../components/markup.ts'
+import { type Html, html, link } from '../components/markup.ts'
 import { moment } from '../components/moments.ts'
 import { statusTag } from '../components/tags.ts'
 import type { Page, PageRequest } from '../request.ts'
@@ -41,7 +41,7 @@ export function personPage(request: PageRequest, file: File, opens: Opens, readi
     title: person.name,
     part: 'people',
     breadcrumb: [{ label: 'People', href: ROUTES.people.href() }, { label: person.name }],
-    body: html`<h1>${person.name} ${statusTag({ tone: 'plain', words: status })}</h1><p class="c-sub">${current !== undefined && html`${linkTo(opens, { position: current.position_id, source: current.source }, current.title, { on: request.query['on'] })}, ${current.unit_name}, ${current.location}. `}${supervisor !== undefined && html`Supervisor: ${linkTo(opens, { person: supervisor.supervisor_id, source: 'record' }, supervisor.name, { on: request.query['on'] })}, ${appointmentWords(supervisor.supervisor_is).toLowerCase()}, since ${shortDate(supervisor.since)}.`}</p>${opened !== undefined && alert('warning', `Open to your seat until ${moment(opened.until)}. Those concerned have been told, and what you read here is logged.`)}
+    body: html`<h1>${person.name} ${statusTag({ tone: 'plain', words: status })}</h1><p class="c-sub">${current !== undefined && html`${linkTo(opens, { position: current.position_id, source: current.source }, current.title, { on: request.query['on'] })}, ${current.unit_name}, ${current.location}. `}${supervisor !== undefined && html`Supervisor: ${linkTo(opens, { person: supervisor.supervisor_id, source: 'record' }, supervisor.name, { on: request.query['on'] })}, ${appointmentWords(supervisor.supervisor_is).toLowerCase()}, since ${shortDate(supervisor.since)}.`}</p>${person.source === 'record' && appraisalLinks(file, request)}${opened !== undefined && alert('warning', `Open to your seat until ${moment(opened.until)}. Those concerned have been told, and what you read here is logged.`)}
 ${person.source === 'record' ? recordBody(request, file, opens) : listedBody(request, file, opens)}${readings !== undefined && ownReadings(readings)}`,
   }
 }
@@ -77,6 +77,20 @@ function recordBody(request: PageRequest, file: File, opens: Opens): Html {
     ),
     empty: 'Nothing was recorded by then.',
   })}</section><section class="c-sec"><h2>Clocks running now</h2>${clockTable({ caption: 'Clocks running', today: request.on, clocks: clocksOf(file, request.on) })}</section></div>`
+}
+
+/** The appraisals of this person that are on record, newest first. */
+function appraisalLinks({ person, appraisals }: File, { query }: PageRequest): Html | false {
+  const links = appraisals.map((fiscalYear) =>
+    link({
+      href: ROUTES.appraisalCase.href({ person: person.id, year: String(fiscalYear) }, { on: query['on'] }),
+      label: `FY${fiscalYear}`,
+    }),
+  )
+  return (
+    links.length > 0 &&
+    html`<p class="c-s" id="appraisals">Appraisals: ${links.map((one, index) => [index > 0 && ', ', one])}</p>`
+  )
 }
 
 function ownReadings({ rows, total }: Readings): Html {

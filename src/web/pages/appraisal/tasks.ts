@@ -1,4 +1,4 @@
-import type { AppraisalTasks } from '../../../desk/appraisal-tasks.ts'
+import type { AppraisalTasks, OpenSitting } from '../../../desk/appraisal-tasks.ts'
 import type { AppraisalLine } from '../../../desk/appraisals.ts'
 import { dataTable, type Row } from '../../components/data-table.ts'
 import { count, counted, dateWithDistance } from '../../components/formats.ts'
@@ -10,8 +10,22 @@ import { PROBLEMS } from './words.ts'
 
 const SHOWN = 15
 
-/** What of the appraisal year waits for the seat: its own steps, and what is late in the office it keeps. */
-export function tasksSection({ today }: PageRequest, { mine, office }: AppraisalTasks): Html | false {
+/** What of the appraisal year waits for the seat: its sittings, its own steps, and what is late in the office it keeps. */
+export function tasksSection(request: PageRequest, { sittings, ...tasks }: AppraisalTasks): Html {
+  return html`${sittings.length > 0 && sittingList(sittings, request.today)}${yearSection(request, tasks)}`
+}
+
+function sittingList(sittings: readonly OpenSitting[], today: PageRequest['today']): Html {
+  return html`<section class="c-sec" id="sittings"><h2>${counted(sittings.length, 'sitting')} of your board</h2><ul class="c-list">${sittings.map(
+    ({ id, on, board, fiscalYear, settled }) =>
+      html`<li>${link({ href: ROUTES.sitting.href({ id }), label: `${board}, FY${fiscalYear}` })}, ${dateWithDistance(on, today)}${!settled && ': your recusals are to be settled'}</li>`,
+  )}</ul></section>`
+}
+
+function yearSection(
+  { today }: PageRequest,
+  { mine, office }: Pick<AppraisalTasks, 'mine' | 'office'>,
+): Html | false {
   if (mine.length === 0 && office.length === 0) return false
   const first = Math.min(...[...mine, ...office].map(({ fiscalYear }) => fiscalYear))
   return html`<section class="c-sec" id="appraisal"><div class="c-sech"><h2>Appraisal${mine.length > 0 && `: ${counted(mine.length, 'step')} of yours`}</h2><a class="usa-link c-s" href="${ROUTES.appraisal.href({ year: first })}">The year</a></div>${office.length > 0 && officeList(office)}${mine.length > 0 && ownTable(mine, today)}${mine.length > SHOWN && html`<p class="c-s"><a class="usa-link" href="${ROUTES.appraisal.href({ year: first, show: 'due' })}">All ${count(mine.length)}</a></p>`}</section>`

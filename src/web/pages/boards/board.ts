@@ -25,6 +25,7 @@ export function boardPage(request: PageRequest, file: BoardFile): Page {
     ({ appointment, seat }) => appointment === 'career' && seat !== 'alternate',
   ).length
   const regular = members.filter(({ seat }) => seat !== 'alternate').length
+  const unnoticed = members.filter(({ notice }) => notice === undefined)
   const given = { unit: board.unit, board: board.id, back: here() }
   const charter = html`${board.charter}${board.interim && ' (interim)'}. ${board.chairVotes ? 'The chair votes.' : 'The chair does not vote.'} Members keep out of cases within one chain of supervision for ${counted(board.chainYears, 'year')}.`
   return {
@@ -33,7 +34,7 @@ export function boardPage(request: PageRequest, file: BoardFile): Page {
     breadcrumb: [{ label: 'Boards', href: ROUTES.boards.href() }, { label: board.name }],
     body: html`<h1>${board.name}: ${lacks.length === 0 ? 'may act' : `${counted(lacks.length, 'thing')} missing`}</h1><p class="c-sub">${kindWords(board.kind)} of ${file.unitName}, chartered ${shortDate(board.from)}: ${charter}</p>
 ${lacks.length > 0 && alert('error', html`<b>It may not act yet.</b> Missing: ${inWords(lacks)}.`)}
-<section class="c-sec first"><div class="c-sech"><h2>${counted(regular, 'member')}, ${career} career ${lacksTag(lacks)} ${whyLink({ href: `${here({ why: 'composition' })}#why`, about: 'the board may act or not', open: open === 'composition' })}</h2><span>${stepLink(request, 'boards/appoint-member', given)} ${stepLink(request, 'boards/publish-notice', given)}</span></div>${membersTable(request, file.members, { here, open, board: file })}</section>${whyOf(file, open, here)}
+<section class="c-sec first"><div class="c-sech"><h2>${counted(regular, 'member')}, ${career} career ${lacksTag(lacks)} ${whyLink({ href: `${here({ why: 'composition' })}#why`, about: 'the board may act or not', open: open === 'composition' })}</h2><span>${stepLink(request, 'boards/appoint-member', given)} ${stepLink(request, 'boards/publish-notice', { ...given, members: unnoticed.map(({ person }) => person).join('\n') })}</span></div>${membersTable(request, file.members, { here, open, board: file })}</section>${whyOf(file, open, here)}
 <section class="c-sec"><div class="c-sech"><h2>Sittings</h2><span>${stepLink(request, 'boards/call-sitting', given)}</span></div>${sittingsTable(file.sittings)}</section>
 ${file.former.length > 0 && html`<section class="c-sec"><h2>Former members</h2>${formerTable(file.former)}</section>`}${noticeSection(file, on)}${rulesUsed(RULES_OF_BOARD)}`,
   }

@@ -25,7 +25,7 @@ export function sittingPage(request: PageRequest, file: SittingFile): Page {
   const unit = { unit: sitting.unit, year: String(sitting.fiscalYear) }
   const done = cases.filter(({ recommended }) => recommended !== undefined).length
   const held = heldOf(file)
-  const steps = html`${stepLink(request, 'boards/call-roll', given)} ${stepLink(request, 'boards/seat-alternate', given)}`
+  const steps = html`${stepLink(request, 'boards/call-roll', { ...given, present: presentOf(file) })} ${stepLink(request, 'boards/seat-alternate', given)}`
   return {
     title: `Sitting of ${shortDate(sitting.on)}, ${board.name}`,
     part: 'boards',
@@ -39,6 +39,15 @@ export function sittingPage(request: PageRequest, file: SittingFile): Page {
 ${held.length > 0 && alert('error', html`<b>${counted(held.length, 'case is', 'cases are')} held:</b> ${inWords(held.slice(0, 5).map(({ name, bench }) => `${name} (${bench.lacks.join('; ')})`))}${held.length > 5 && html` and ${count(held.length - 5)} more`}. Seat an alternate, or call the roll again.`)}
 ${declareSection(request, file, given)}${rollSection(file, { here: (why) => `${here({ why })}#why`, open, steps })}${whyOf(file, open, here)}${casesSection(request, file, given)}${rulesUsed(RULES_OF_SITTING)}`,
   }
+}
+
+/** Who is taken to be present when the roll is called: those of the roll before, or all but the alternates. */
+function presentOf({ roll, sitting }: SittingFile): string {
+  const isHere =
+    sitting.state === 'called'
+      ? roll.filter(({ seat }) => seat !== 'alternate')
+      : roll.filter(({ present }) => present)
+  return isHere.map(({ person }) => person).join('\n')
 }
 
 /** Cases that the board can’t act on now, once the roll is called. */

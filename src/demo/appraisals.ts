@@ -230,7 +230,17 @@ function unratedOf(draw: Draw, frame: Frame, person: Person, supervisorOn: Super
     return yearOf(draw, frame, person, rating, supervisorOn)
   }
   const on = person.entered > start ? person.entered : addDays(start, -draw.whole(2, 12))
-  return planEvents(draw, person.id, frame.cycle, supervisor, on, draw.pick(WEIGHTS))
+  const plan = planEvents(draw, person.id, frame.cycle, supervisor, on, draw.pick(WEIGHTS))
+  const stream = appraisalStream(person.id, frame.cycle)
+  const of = { person: person.id, fiscalYear: frame.cycle }
+  const end = fiscalYearEnd(frame.cycle)
+  if (person.left !== undefined) {
+    const body = { ...of, ground: 'left before a rating' }
+    return [...plan, { stream, type: 'appraisal/not-rated', effective: person.left.on, body }]
+  }
+  const until = addDays(on, MINIMUM - 1)
+  if (until <= end) return plan
+  return [...plan, { stream, type: 'appraisal/period-extended', effective: end, body: { ...of, until } }]
 }
 
 /** The plan of the year that has begun; `late` days after its first day. */

@@ -13,8 +13,10 @@ import { postJson, signedInAs } from '../support/principals.ts'
 import { lastEntry, rowsOf } from '../support/record.ts'
 import { Visitor } from '../support/visitor.ts'
 
-/** Seats of one component; the department's own seat is asked only about another department. */
-const SEATS_OF_ICE = SEATS.filter((seat) => !['opm', 'auditor', 'department'].includes(seat))
+/** Seats of the department, which are asked only about another department. */
+const OF_DEPARTMENT: readonly SeatId[] = ['department', 'deputy-secretary']
+/** Seats of one component. */
+const SEATS_OF_ICE = SEATS.filter((seat) => !['opm', 'auditor', ...OF_DEPARTMENT].includes(seat))
 /** The seats for which every identifier is tried in every address. */
 const THOROUGH: ReadonlySet<SeatId> = new Set<SeatId>(['esu', 'administrator', 'department'])
 const REQUESTS = process.env['CADRE_TEST_LONG'] === undefined ? 1_000 : 10_000
@@ -55,7 +57,7 @@ function visitorOf(seat: SeatId): Visitor {
 }
 
 function foreignTo(seat: SeatId): readonly ForeignIds[] {
-  return seat === 'department' ? agencies.slice(1) : agencies
+  return OF_DEPARTMENT.includes(seat) ? agencies.slice(1) : agencies
 }
 
 /** Everything of an agency that can be named. */
@@ -97,7 +99,7 @@ suite('another agency', () => {
     }
   })
 
-  for (const seat of [...SEATS_OF_ICE, 'department'] as const) {
+  for (const seat of [...SEATS_OF_ICE, ...OF_DEPARTMENT] as const) {
     test(`tells ${seat} nothing, whichever of its things an address names`, async () => {
       const visitor = visitorOf(seat)
       let turn = SEATS.indexOf(seat)
@@ -147,7 +149,7 @@ function everyName(id: string): string {
 }
 
 suite('actions on what is another agency’s', () => {
-  for (const seat of [...SEATS_OF_ICE, 'department'] as const) {
+  for (const seat of [...SEATS_OF_ICE, ...OF_DEPARTMENT] as const) {
     test(`by ${seat} do nothing and tell nothing, whichever field names it`, async () => {
       const before = await lastEntry(desk)
       const visitor = visitorOf(seat)
@@ -236,7 +238,7 @@ suite('requests by chance', () => {
       ])
     let [signedIn, shutOut] = [0, 0]
     for (let turn = 0; turn < REQUESTS; turn++) {
-      const seat = draw.pick([...SEATS_OF_ICE, 'department'] as const)
+      const seat = draw.pick([...SEATS_OF_ICE, ...OF_DEPARTMENT] as const)
       const ids = draw.pick(foreignTo(seat))
       const id = draw.pick(everyId(ids))
       const path = `${addressed(draw.pick(paths), id)}?${[1, 2, 3]

@@ -7,6 +7,7 @@ import {
   figuresForOversight,
 } from '../record/cycle-figures.ts'
 import { standing } from '../record/fold.ts'
+import type { GroupDifference } from '../record/group-differences.ts'
 import type { ViewRow } from '../record/views.ts'
 import { readStreams } from '../store/journal.ts'
 import { appraisalsOf, cyclesOf } from '../store/queries/appraisals.ts'
@@ -14,6 +15,7 @@ import { servedUnder } from '../store/queries/cycles.ts'
 import { poolRead } from '../store/queries/pool.ts'
 import { unitsById } from '../store/queries/units.ts'
 import { appraisalLines } from './appraisals.ts'
+import { cycleDifferences } from './cycle-differences.ts'
 import { type LateLine, lateLines } from './cycle-late.ts'
 import { type CycleSight, cycleSight, pastTheWall } from './cycle-sight.ts'
 import type { Desk } from './desk.ts'
@@ -55,6 +57,8 @@ export type CycleFile = {
   figures: CycleFigures
   /** Late and missing steps, by name; empty for a seat that sees counts alone. */
   late: readonly LateLine[]
+  /** Groups beside all others; empty for a seat that sees counts alone. */
+  differences: readonly GroupDifference[]
   /** The steps of the cycle itself, and whose they are. */
   turns: ReadonlyMap<string, Turn>
 }
@@ -89,6 +93,7 @@ export async function cycleFile(
         ? cycleFigures(await rowsNamed(desk, who, asked))
         : figuresForOversight(await rowsCounted(desk, unit, found.cycle)),
     late: sight === 'names' ? await lateLines(desk, who, asked) : [],
+    differences: sight === 'names' ? await cycleDifferences(desk, who, asked) : [],
     turns,
   }
 }

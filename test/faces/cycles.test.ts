@@ -92,6 +92,7 @@ suite('who sees an agency’s cycle', () => {
         assert.doesNotMatch(mainOf(page), /\/appraisal\/ice-/, path)
       }
       const page = await body(at(seat), CYCLE)
+      assert.doesNotMatch(page, /id="differences"/, 'no group is told to oversight')
       for (const section of ['progress', 'stages']) {
         const from = page.indexOf(`id="${section}"`)
         const cells = page
@@ -111,6 +112,12 @@ suite('who sees an agency’s cycle', () => {
 })
 
 suite('a cycle’s page', () => {
+  test('shows the office where the ratings of a group are far from those of all others [S1-V.A.3]', async () => {
+    const section = await text(at('esu'), CYCLE)
+    assert.match(section, /Large differences between groups: [1-9]/)
+    assert.match(section, /Component: \S.* of \d+/)
+  })
+
   test('shows the office each step, every count as the record has it, and the stages as in the tables to keep', async () => {
     const page = await body(at('esu'), CYCLE)
     const told = textOf(page)

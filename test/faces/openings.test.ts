@@ -162,7 +162,9 @@ suite('opening a record', () => {
     const client = await pool.connect()
     try {
       await client.query('BEGIN; SET LOCAL ROLE cadre_person')
-      const settings = `SELECT set_config('cadre.reach', 'none', true), set_config('cadre.opened', $1, true), set_config('cadre.person', $2, true)`
+      // The limits in their order: reach, person, unit, positions, audit, day, openings; and a stamp of their own.
+      const settings = `SELECT set_config('cadre.look',
+        array_to_string(ARRAY['none', $2::text, '', 'off', 'own', '', $1::text, 'test'], E'\\x1f'), true)`
       for (const [person, seen] of [
         ['gao-s001', 1],
         ['dhs-s001', 0],

@@ -10,6 +10,7 @@ import { actionHref, ROUTES } from '../../routes.ts'
 import { rulesUsed } from '../appraisal/rules-used.ts'
 import { SYSTEM_WORDS } from '../appraisal/words.ts'
 import { whoseTurn } from '../proposals/turn.ts'
+import { differencesSection } from './differences.ts'
 import { lateSection } from './late.ts'
 import { RULES_OF_CYCLE } from './rules.ts'
 import { stagesSection } from './stages.ts'
@@ -42,7 +43,7 @@ export function cyclePage(
       { label: `FY${year}` },
     ],
     body: html`<h1>Appraisal cycle FY${year}, ${unitName}</h1><p class="c-sub">${shortDate(start)} to ${shortDate(end)}, under ${link({ href: ROUTES.appraisalSystem.href({ unit }), label: SYSTEM_WORDS[cycle.system] })}${cycle.elementsOf2012Kept && ', with the elements of 2012 kept'}. ${statusTag(status)} ${link({ href: ROUTES.training.href({ unit }), label: 'Training' })}</p>${sight === 'counts' && alert('info', 'Your seat sees no executive’s file: counts are told here, and small ones are left out or counted together with others.')}
-<div class="c-row b first">${stepsSection(file)}${progressSection(file)}</div>${stagesSection(figures, { unit, year, on: request.query['on'] })}${lateSection(request, file, given)}<div class="c-row b">${goalsSection(file)}${assessedSection(file)}</div>${rulesUsed(RULES_OF_CYCLE)}`,
+<div class="c-row b first">${stepsSection(file)}${progressSection(file)}</div>${stagesSection(figures, { unit, year, on: request.query['on'] })}${sight === 'names' && differencesSection(file.differences)}${lateSection(request, file, given)}<div class="c-row b">${goalsSection(file)}${assessedSection(file)}</div>${rulesUsed(RULES_OF_CYCLE)}`,
   }
 }
 

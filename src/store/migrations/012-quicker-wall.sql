@@ -91,47 +91,6 @@ CREATE FUNCTION cadre_has(which text, list text, member text) RETURNS boolean LA
 RETURN strpos(coalesce(list, current_setting('cadre.list_' || which || '_' || (hashtext(member) & 63))),
   E'\x1f' || member || E'\x1f') > 0 AND strpos(member, E'\x1f') = 0;
 
--- As in 010; what was asked of an official's entries in the policy itself is asked here.
-CREATE OR REPLACE FUNCTION cadre_reads(stream text) RETURNS boolean LANGUAGE plpgsql STABLE COST 1000 AS $$
-DECLARE
-  kind text := split_part(stream, ':', 1);
-  its text := substr(stream, length(split_part(stream, ':', 1)) + 2);
-  office boolean := cadre_setting('audit') IN ('office', 'government');
-BEGIN
-  CASE kind
-    -- An official's entries hold the name alone.
-    WHEN 'person' THEN
-      RETURN cadre_setting('audit') = 'office' AND EXISTS (SELECT FROM person p WHERE p.id = its AND p.source = 'staff');
-    -- Who proposed a position and who reviews it read the case too; which of an office these are is the desk's matter.
-    WHEN 'position' THEN
-      RETURN EXISTS (SELECT FROM position_proposal p WHERE p.position_id = its);
-    -- Whoever sees the opening of a record.
-    WHEN 'access' THEN
-      RETURN EXISTS (SELECT FROM access_opening o WHERE o.stream = cadre_reads.stream);
-    WHEN 'paper' THEN
-      RETURN office AND EXISTS (SELECT FROM position_paper p WHERE p.stream = cadre_reads.stream);
-    WHEN 'document' THEN
-      RETURN office AND EXISTS (SELECT FROM position_paper p WHERE p.stream = 'paper:' || its);
-    WHEN 'allocation' THEN
-      RETURN office AND (cadre_setting('positions') = 'government' OR its = ANY(cadre_set('units'))
-        OR its <> ALL(cadre_set('offices')));
-    WHEN 'allocation-request' THEN
-      RETURN office AND EXISTS (SELECT FROM allocation_request r WHERE r.id = its);
-    WHEN 'post' THEN
-      RETURN office AND EXISTS (SELECT FROM post o WHERE o.id = its);
-    WHEN 'role' THEN
-      RETURN office AND EXISTS (SELECT FROM role_assignment r WHERE r.id = its);
-    WHEN 'power' THEN
-      RETURN office AND EXISTS (SELECT FROM power_vesting v WHERE v.id = its);
-    WHEN 'delegation' THEN
-      RETURN office AND EXISTS (SELECT FROM delegation d WHERE d.id = its);
-    WHEN 'setting' THEN
-      RETURN office AND EXISTS (SELECT FROM setting s WHERE s.id = its);
-    ELSE
-      RETURN false;
-  END CASE;
-END $$;
-
 -- People and positions of the public listing: open to all, so asked without the policies of their tables.
 CREATE VIEW listing_person AS SELECT id FROM person WHERE source = 'listing';
 CREATE VIEW listing_position AS SELECT id FROM position WHERE source = 'listing';
@@ -163,7 +122,8 @@ ALTER POLICY seen ON position
   USING (source = 'listing' OR (SELECT cadre_setting('positions')) = 'government'
     OR cadre_has('units', (SELECT cadre_list('units')), unit_id) OR cadre_has('held', (SELECT cadre_list('held')), id));
 
--- The journal is read in many rows of one file: that set stays hashed.
+-- The journal is read in many rows of one file: that set stays hashed. What was asked of an official's entries here is asked
+-- by cadre_reads, which 013 makes anew.
 ALTER POLICY seen ON journal
   USING ((starts_with(stream, 'person:') AND (substr(stream, 8) IN (SELECT unnest(cadre_set('people')))
       OR (SELECT true FROM listing_person p WHERE p.id = substr(journal.stream, 8))))

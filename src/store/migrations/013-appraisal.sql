@@ -243,7 +243,7 @@ ALTER TABLE draft ENABLE ROW LEVEL SECURITY;
 CREATE POLICY seen ON draft FOR SELECT TO cadre_person
   USING (person_id = nullif((SELECT cadre_setting('person')), ''));
 
--- As in 012, with the streams of appraisals and boards.
+-- As in 010, with officials (asked by the policy before), and the streams of appraisals and boards.
 CREATE OR REPLACE FUNCTION cadre_reads(stream text) RETURNS boolean LANGUAGE plpgsql STABLE COST 1000 AS $$
 DECLARE
   kind text := split_part(stream, ':', 1);
@@ -265,10 +265,13 @@ BEGIN
       RETURN office AND EXISTS (SELECT FROM appraisal_cycle c WHERE c.stream = cadre_reads.stream);
     WHEN 'appraisal-system' THEN
       RETURN office AND (cadre_setting('audit') = 'government' OR its = ANY (cadre_set('above')) OR its = ANY (cadre_set('units')));
+    -- An official's entries hold the name alone.
     WHEN 'person' THEN
       RETURN cadre_setting('audit') = 'office' AND EXISTS (SELECT FROM person p WHERE p.id = its AND p.source = 'staff');
+    -- Who proposed a position and who reviews it read the case too; which of an office these are is the desk's matter.
     WHEN 'position' THEN
       RETURN EXISTS (SELECT FROM position_proposal p WHERE p.position_id = its);
+    -- Whoever sees the opening of a record.
     WHEN 'access' THEN
       RETURN EXISTS (SELECT FROM access_opening o WHERE o.stream = cadre_reads.stream);
     WHEN 'paper' THEN

@@ -257,9 +257,18 @@ function linesOf(text: string): string[] {
     .filter((line) => line !== '')
 }
 
+/** What is wrong with one field. */
+export function invalid(
+  field: string,
+  value: unknown,
+  message: string,
+): Extract<Decision, { kind: 'invalid' }> {
+  return { kind: 'invalid', problems: [{ field, value, message, code: 'invalid-input' }] }
+}
+
 /** Refuses a last day before the first. */
 export function untilProblem(from: IsoDate, until: IsoDate | undefined): Decision | undefined {
   if (until === undefined || until > from) return undefined
   const message = `${until} is not after ${from}; give a later day, or none`
-  return { kind: 'invalid', problems: [{ field: 'until', value: until, message, code: 'invalid-input' }] }
+  return invalid('until', until, message)
 }

@@ -4,9 +4,9 @@ import { appraisalStream } from '../../record/appraisal.ts'
 import { standing } from '../../record/fold.ts'
 import { basis } from '../../rulebook/appraisal/basis.ts'
 import { action } from '../action.ts'
-import { dateField } from '../fields.ts'
+import { dateField, invalid } from '../fields.ts'
 import { ask, refuse } from './asked.ts'
-import { dayProblem, streamsOf, wrong } from './at-hand.ts'
+import { dayProblem, streamsOf } from './at-hand.ts'
 import { supervisedCase, textsIn, withPlan } from './plan-case.ts'
 import { bindable, draftProblem, namesFor } from './plan-check.ts'
 import { elementsField, elementsOf, keysIn, keysOf } from './plan-elements.ts'
@@ -37,7 +37,7 @@ export const amendPlan = action({
     const { period, initial, communicated, notRated } = appraisal
     const last = appraisal.versions.at(-1)
     if (last === undefined || communicated === undefined) {
-      return wrong('person', person, `the plan of ${person} is not communicated yet; draft it anew instead`)
+      return invalid('person', person, `the plan of ${person} is not communicated yet; draft it anew instead`)
     }
     if (initial !== undefined || notRated !== undefined) {
       const on = initial?.on ?? notRated?.on
@@ -57,14 +57,14 @@ export const amendPlan = action({
     }
     const talked = dayProblem(consulted, given.today)
     if (talked !== undefined)
-      return wrong('consulted', consulted, `${consulted} is in the future; talk first`)
+      return invalid('consulted', consulted, `${consulted} is in the future; talk first`)
     if (effective <= last.from) {
       const message = `version ${last.version} runs from ${last.from}; a new one takes effect after that day`
-      return wrong('effective', effective, message)
+      return invalid('effective', effective, message)
     }
     if (effective < consulted || effective > period.end) {
       const message = `${effective} is outside the days from the talk on ${consulted} to the end of the period on ${period.end}`
-      return wrong('effective', effective, message)
+      return invalid('effective', effective, message)
     }
     const cycle = cycleOf(standing(given.history(cycleStream(unit, fiscalYear))))
     const terms = {

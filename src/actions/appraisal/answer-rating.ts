@@ -4,8 +4,9 @@ import { challenge } from '../../rulebook/appraisal/challenge.ts'
 import { stepDue } from '../../rulebook/appraisal/step-due.ts'
 import { action, type Decision, type Given } from '../action.ts'
 import { ask, refuse } from './asked.ts'
-import { atHand, dayProblem, streamsOf, wrong } from './at-hand.ts'
+import { atHand, dayProblem, streamsOf } from './at-hand.ts'
 import { OF_FIELDS, onField, wordsField } from './rating-fields.ts'
+import { invalid } from '../fields.ts'
 
 /** The executive answers the rating in writing, once, or waives it, 5 USC 4312(b)(3). */
 export const answerRating = action({
@@ -37,7 +38,7 @@ export const answerRating = action({
     const { appraisal } = found
     if (appraisal.answer !== undefined) {
       const message = `you answered on ${appraisal.answer.on}; a rating is answered once`
-      return wrong('answer', answer, message)
+      return invalid('answer', answer, message)
     }
     const shut = notOpen(appraisal, given)
     if (shut !== undefined) return shut
@@ -46,10 +47,10 @@ export const answerRating = action({
     if ((answer === 'commented') !== (text !== undefined)) {
       const message =
         text === undefined ? 'write the answer, or waive it' : 'a waiver has no text; leave it out'
-      return wrong('text', text ?? null, message)
+      return invalid('text', text ?? null, message)
     }
     if (answer === 'waived' && appraisal.higherReview !== undefined) {
-      return wrong('answer', answer, 'a review was asked for; give an answer, or none')
+      return invalid('answer', answer, 'a review was asked for; give an answer, or none')
     }
     const facts = { challengeWay: 'written response', ratingIsFinal: false } as const
     const ruling = ask(challenge, { on, scopes: given.scopes }, facts).explanation
@@ -85,7 +86,7 @@ export function sharedDay({
 export function notOpen(appraisal: Appraisal, given: Given): Decision | undefined {
   const { shared, final, board, fiscalYear } = appraisal
   if (shared === undefined) {
-    return wrong('fiscalYear', fiscalYear, 'the rating has not been shared with you yet')
+    return invalid('fiscalYear', fiscalYear, 'the rating has not been shared with you yet')
   }
   const { today, scopes } = given
   if (final !== undefined || board !== undefined) {

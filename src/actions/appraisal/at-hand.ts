@@ -4,6 +4,7 @@ import type { RecordedEvent } from '../../record/event.ts'
 import { type ExecutiveOn, executiveOn } from '../../record/executive.ts'
 import { ofType, standing } from '../../record/fold.ts'
 import type { Decision, Given } from '../action.ts'
+import { invalid } from '../fields.ts'
 
 /** Whose appraisal of which year, and the agency. */
 export type Of = { unit: string; person: string; fiscalYear: number }
@@ -61,20 +62,15 @@ export function isCareer(file: readonly RecordedEvent[], on: IsoDate): boolean {
   return lastServed(file, on)?.appointment === 'career'
 }
 
-/** What is wrong with one field, such as a step that the appraisal has not come to. */
-export function wrong(field: string, value: unknown, message: string): Decision {
-  return { kind: 'invalid', problems: [{ field, value, message, code: 'invalid-input' }] }
-}
-
 /** Refuses a day of the future, or one before the step that it follows. */
 export function dayProblem(
   on: IsoDate,
   today: IsoDate,
   after?: { day: IsoDate; what: string },
 ): Decision | undefined {
-  if (on > today) return wrong('on', on, `${on} is in the future; give a day up to ${today}`)
+  if (on > today) return invalid('on', on, `${on} is in the future; give a day up to ${today}`)
   if (after !== undefined && on < after.day) {
-    return wrong('on', on, `${on} is before ${after.what} on ${after.day}; give that day or a later one`)
+    return invalid('on', on, `${on} is before ${after.what} on ${after.day}; give that day or a later one`)
   }
   return undefined
 }

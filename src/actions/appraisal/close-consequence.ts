@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { consequencesOf, ratingsOfRecord } from '../../record/rating-consequences.ts'
 import { ratingReliedOn } from '../../rulebook/appraisal/rating-relied-on.ts'
 import { action } from '../action.ts'
-import { listField } from '../fields.ts'
+import { invalid, listField } from '../fields.ts'
 import { ask, refuse } from './asked.ts'
-import { atHand, dayProblem, isCareer, streamsOf, wrong } from './at-hand.ts'
+import { atHand, dayProblem, isCareer, streamsOf } from './at-hand.ts'
 import { OF_FIELDS, onField } from './rating-fields.ts'
 
 const WAYS = ['reassigned', 'transferred', 'removed', 'retained'] as const
@@ -40,7 +40,7 @@ export const closeConsequence = action({
       return refuse(relied, { message, compared: { fiscalYear, final: null } })
     }
     if (consequence !== undefined) {
-      return wrong('fiscalYear', fiscalYear, `${person} was ${consequence.by} on ${consequence.on}`)
+      return invalid('fiscalYear', fiscalYear, `${person} was ${consequence.by} on ${consequence.on}`)
     }
     const { outcome, rulings } = consequencesOf(
       {
@@ -54,7 +54,7 @@ export const closeConsequence = action({
       given.scopes,
     )
     if (outcome === 'nothing that must be done') {
-      return wrong('by', by, `level ${final.level} for fiscal year ${fiscalYear} makes nothing due`)
+      return invalid('by', by, `level ${final.level} for fiscal year ${fiscalYear} makes nothing due`)
     }
     const [ruling] = rulings
     if (by === 'retained' || (outcome === 'removal from the Service' && by !== 'removed')) {

@@ -8,10 +8,11 @@ import { planDue } from '../../rulebook/appraisal/plan-due.ts'
 import { settingOf } from '../../rulebook/settings.ts'
 import { action, type Given } from '../action.ts'
 import { ask, refuse } from './asked.ts'
-import { dayProblem, streamsOf, wrong } from './at-hand.ts'
+import { dayProblem, streamsOf } from './at-hand.ts'
 import { type DraftedCase, supervisedCase, textsIn, withPlan } from './plan-case.ts'
 import { bindable } from './plan-check.ts'
 import { OF_FIELDS, onField } from './rating-fields.ts'
+import { invalid } from '../fields.ts'
 
 /** The plan goes to the executive and binds from then on, 5 USC 4312(b)(1); a late one counts its days from that day. */
 export const communicatePlan = action({
@@ -31,14 +32,14 @@ export const communicatePlan = action({
     const { appraisal, entries } = found
     const { draft, period, consulted, communicated } = appraisal
     if (communicated !== undefined) {
-      return wrong('person', person, `the plan of ${person} was communicated on ${communicated.on} already`)
+      return invalid('person', person, `the plan of ${person} was communicated on ${communicated.on} already`)
     }
     const problem =
       dayProblem(on, given.today, { day: draft.on, what: 'the plan was drafted' }) ??
       dayProblem(on, given.today, consulted && { day: consulted.on, what: 'the consultation' })
     if (problem !== undefined) return problem
     if (on > period.end) {
-      return wrong(
+      return invalid(
         'on',
         on,
         `the period ended on ${period.end}; a plan after it can’t be rated, so extend the period first`,

@@ -4,11 +4,12 @@ import { cycleOf, cycleStream } from '../../record/appraisal-cycle.ts'
 import { appraisalStream } from '../../record/appraisal.ts'
 import { standing } from '../../record/fold.ts'
 import { action } from '../action.ts'
-import { streamsOf, wrong } from './at-hand.ts'
+import { streamsOf } from './at-hand.ts'
 import { supervisedCase } from './plan-case.ts'
 import { draftProblem, namesFor } from './plan-check.ts'
 import { elementsField, elementsOf, keysOf } from './plan-elements.ts'
 import { OF_FIELDS, wordsField } from './rating-fields.ts'
+import { invalid } from '../fields.ts'
 
 /** The supervisor of record drafts the plan of an executive, as complete as it is by now; a later draft takes its place. */
 export const draftPlan = action({
@@ -38,16 +39,16 @@ export const draftPlan = action({
     const cycle = cycleOf(standing(given.history(cycleStream(unit, fiscalYear))))
     if (cycle === undefined) {
       const message = `${unit} has no appraisal cycle for fiscal year ${fiscalYear}; it is opened first`
-      return wrong('fiscalYear', fiscalYear, message)
+      return invalid('fiscalYear', fiscalYear, message)
     }
     if (found.appraisal?.communicated !== undefined) {
       const message = `the plan of ${person} was communicated on ${found.appraisal.communicated.on}; amend it instead`
-      return wrong('elements', null, message)
+      return invalid('elements', null, message)
     }
     const start = later(cycle.start, found.executive.appointed)
     if (start > cycle.end) {
       const message = `${person} was appointed on ${start}, after the period ended on ${cycle.end}`
-      return wrong('fiscalYear', fiscalYear, message)
+      return invalid('fiscalYear', fiscalYear, message)
     }
     const problem = draftProblem(given, cycle, input.elements)
     if (problem !== undefined) return problem

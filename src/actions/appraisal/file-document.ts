@@ -3,8 +3,8 @@ import { documentStream } from '../../record/appraisal-documents.ts'
 import { appraisalStream } from '../../record/appraisal.ts'
 import { action } from '../action.ts'
 import { documentFields, documentOf, TOO_LARGE } from '../document-fields.ts'
-import { textField } from '../fields.ts'
-import { streamsOf, wrong } from './at-hand.ts'
+import { invalid, textField } from '../fields.ts'
+import { streamsOf } from './at-hand.ts'
 import { ownCase, withPlan } from './plan-case.ts'
 import { OF_FIELDS } from './rating-fields.ts'
 
@@ -33,18 +33,22 @@ export const fileDocument = action({
     const { appraisal } = found
     if (appraisal.final !== undefined || appraisal.notRated !== undefined) {
       const message = `fiscal year ${fiscalYear} is closed for ${person}; file it under the next one`
-      return wrong('person', person, message)
+      return invalid('person', person, message)
     }
     const elements = appraisal.versions.at(-1)?.elements ?? appraisal.draft.elements
     if (element !== undefined && !elements.some(({ key }) => key === element)) {
       const listed = elements.map((one) => `${one.key} ${one.name}`).join('; ')
-      return wrong('element', element, `${element} is no element of the plan; it has ${listed}`)
+      return invalid('element', element, `${element} is no element of the plan; it has ${listed}`)
     }
     const { bytes, sha256, id: document, tooLarge } = documentOf(content)
-    if (tooLarge) return wrong('content', null, TOO_LARGE)
+    if (tooLarge) return invalid('content', null, TOO_LARGE)
     const stream = documentStream(person, fiscalYear, document)
     if (given.history(stream).length > 0) {
-      return wrong('content', null, `this document is in the appraisal of fiscal year ${fiscalYear} already`)
+      return invalid(
+        'content',
+        null,
+        `this document is in the appraisal of fiscal year ${fiscalYear} already`,
+      )
     }
     const of = { person, fiscalYear, document }
     return {

@@ -2,8 +2,7 @@ import { z } from 'zod'
 import { systemOf, systemStream } from '../../record/appraisal-cycle.ts'
 import { standing } from '../../record/fold.ts'
 import { action } from '../action.ts'
-import { rowsField, textField } from '../fields.ts'
-import { wrong } from './at-hand.ts'
+import { invalid, rowsField, textField } from '../fields.ts'
 import { agencyField } from './rating-fields.ts'
 
 /** What certification turns on: the nine criteria of 5 CFR 430.404(a), and what a request shows besides. */
@@ -51,9 +50,13 @@ export const fileEvidence = action({
     const stream = systemStream(unit)
     const before = systemOf(standing(given.history(stream))).evidence
     const filed = evidence.find(({ criterion, reference }) => before.get(criterion)?.includes(reference))
-    if (evidence.length === 0) return wrong('evidence', null, 'no evidence is given; give a row at least')
+    if (evidence.length === 0) return invalid('evidence', null, 'no evidence is given; give a row at least')
     if (filed !== undefined) {
-      return wrong('evidence', filed.reference, `${filed.reference} is filed for ${filed.criterion} already`)
+      return invalid(
+        'evidence',
+        filed.reference,
+        `${filed.reference} is filed for ${filed.criterion} already`,
+      )
     }
     const shown = new Set([...before.keys(), ...evidence.map(({ criterion }) => criterion)])
     return {

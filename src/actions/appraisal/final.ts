@@ -11,8 +11,9 @@ import { maySign } from '../../rulebook/organization/may-sign.ts'
 import type { Decision, Given } from '../action.ts'
 import { responseOver } from './answer-time.ts'
 import { ask, type Asked, bars, refuse } from './asked.ts'
-import { type AtHand, dayProblem, isCareer, lastServed, leftBy, wrong } from './at-hand.ts'
+import { type AtHand, dayProblem, isCareer, lastServed, leftBy } from './at-hand.ts'
 import { openTo } from './closed-days.ts'
+import { invalid } from '../fields.ts'
 
 type Refused = { refused: Decision }
 
@@ -144,12 +145,17 @@ function signerRuled(
 /** Why no final rating can be given at this point. */
 function finalTimeProblem({ appraisal, file }: AtHand, given: Given, on: IsoDate): Decision | undefined {
   const { person, fiscalYear, period, initial, final, notRated, board } = appraisal
-  if (final !== undefined) return wrong('fiscalYear', fiscalYear, `the final rating was given on ${final.on}`)
+  if (final !== undefined)
+    return invalid('fiscalYear', fiscalYear, `the final rating was given on ${final.on}`)
   if (notRated !== undefined) {
-    return wrong('fiscalYear', fiscalYear, `it is recorded since ${notRated.on} that no rating is given`)
+    return invalid('fiscalYear', fiscalYear, `it is recorded since ${notRated.on} that no rating is given`)
   }
   if (lastServed(file, on) === undefined) {
-    return wrong('person', person, `no appointment of ${person} to the Service is with your office on ${on}`)
+    return invalid(
+      'person',
+      person,
+      `no appointment of ${person} to the Service is with your office on ${on}`,
+    )
   }
   const left = leftBy(file, period.end)
   if (left !== undefined) {
@@ -161,7 +167,7 @@ function finalTimeProblem({ appraisal, file }: AtHand, given: Given, on: IsoDate
     }
   }
   if (initial === undefined && board === undefined) {
-    return wrong('fiscalYear', fiscalYear, 'there is no initial rating yet')
+    return invalid('fiscalYear', fiscalYear, 'there is no initial rating yet')
   }
   return dayProblem(on, given.today)
 }

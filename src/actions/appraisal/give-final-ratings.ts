@@ -4,8 +4,8 @@ import { standing } from '../../record/fold.ts'
 import type { NewEvent } from '../../record/event.ts'
 import type { Explanation } from '../../rulebook/kernel/explain.ts'
 import { action, type Decision, type Given } from '../action.ts'
-import { linesField, textField } from '../fields.ts'
-import { atHand, streamsOf, wrong } from './at-hand.ts'
+import { invalid, linesField, textField } from '../fields.ts'
+import { atHand, streamsOf } from './at-hand.ts'
 import { finalRatingOf, type GivenRating } from './final.ts'
 import { agencyField, fiscalYearField, onField, wordsField } from './rating-fields.ts'
 
@@ -39,9 +39,9 @@ export const giveFinalRatings = action({
     ]),
   decide(input, given) {
     const { fiscalYear, sitting, people } = input
-    if (people.length === 0) return wrong('people', people, 'nobody is named; give one executive at least')
+    if (people.length === 0) return invalid('people', people, 'nobody is named; give one executive at least')
     if (new Set(people).size < people.length) {
-      return wrong('people', people, 'somebody is named twice; leave one of them')
+      return invalid('people', people, 'somebody is named twice; leave one of them')
     }
     const events: NewEvent[] = []
     const rulings: Explanation[] = []
@@ -84,7 +84,7 @@ function oneOf(batch: Batch, person: string, given: Given): GivenRating | { refu
   const { board, initial } = found.appraisal
   if (level === undefined || level === null || board?.sitting !== sitting || board.level !== level) {
     const message = `${sitting} has recommended no level for ${person} after a review of the case: rate ${person} alone`
-    return { refused: wrong('people', person, message) }
+    return { refused: invalid('people', person, message) }
   }
   const kept = level === initial?.level ? {} : { reason }
   return finalRatingOf(found, given, { on, level, ...kept })

@@ -7,10 +7,11 @@ import type { Explanation } from '../../rulebook/kernel/explain.ts'
 import { retention } from '../../rulebook/records/retention.ts'
 import { action, type Given } from '../action.ts'
 import { ask, type Asked } from './asked.ts'
-import { atHand, dayProblem, streamsOf, wrong } from './at-hand.ts'
+import { atHand, dayProblem, streamsOf } from './at-hand.ts'
 import { openTo } from './closed-days.ts'
 import { OF_FIELDS, onField } from './rating-fields.ts'
 import { isDerived } from './summary.ts'
+import { invalid } from '../fields.ts'
 
 /** The executive gets a copy of the appraisal and the rating, 5 USC 4312(b)(3); records are kept from then on. */
 export const issueRating = action({
@@ -29,9 +30,9 @@ export const issueRating = action({
     if ('refused' in found) return found.refused
     const { appraisal } = found
     const { final } = appraisal
-    if (final === undefined) return wrong('fiscalYear', fiscalYear, 'there is no final rating to issue yet')
+    if (final === undefined) return invalid('fiscalYear', fiscalYear, 'there is no final rating to issue yet')
     if (appraisal.issued !== undefined) {
-      return wrong('fiscalYear', fiscalYear, `the rating was issued on ${appraisal.issued}`)
+      return invalid('fiscalYear', fiscalYear, `the rating was issued on ${appraisal.issued}`)
     }
     const wrongDay = dayProblem(on, given.today, { day: final.on, what: 'the final rating' })
     if (wrongDay !== undefined) return wrongDay

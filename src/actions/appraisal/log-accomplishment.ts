@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { appraisalStream } from '../../record/appraisal.ts'
 import { action } from '../action.ts'
-import { textField } from '../fields.ts'
-import { dayProblem, streamsOf, wrong } from './at-hand.ts'
+import { invalid, textField } from '../fields.ts'
+import { dayProblem, streamsOf } from './at-hand.ts'
 import { ownCase, withPlan } from './plan-case.ts'
 import { OF_FIELDS, onField, wordsField } from './rating-fields.ts'
 
@@ -31,9 +31,9 @@ export const logAccomplishment = action({
     const problem = dayProblem(on, given.today, { day: start, what: 'the period began' })
     if (problem !== undefined) return problem
     if (on > end)
-      return wrong('on', on, `the period ended on ${end}; what came later belongs to the next one`)
+      return invalid('on', on, `the period ended on ${end}; what came later belongs to the next one`)
     if (appraisal.final !== undefined || appraisal.notRated !== undefined) {
-      return wrong(
+      return invalid(
         'person',
         person,
         `fiscal year ${fiscalYear} is closed for ${person}; log it under the next one`,
@@ -42,7 +42,7 @@ export const logAccomplishment = action({
     const elements = appraisal.versions.at(-1)?.elements ?? appraisal.draft.elements
     if (element !== undefined && !elements.some(({ key }) => key === element)) {
       const listed = elements.map(({ key, name }) => `${key} ${name}`).join('; ')
-      return wrong('element', element, `${element} is no element of the plan; it has ${listed}`)
+      return invalid('element', element, `${element} is no element of the plan; it has ${listed}`)
     }
     return {
       kind: 'events',

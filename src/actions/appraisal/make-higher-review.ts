@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { action } from '../action.ts'
-import { atHand, dayProblem, streamsOf, wrong } from './at-hand.ts'
+import { atHand, dayProblem, streamsOf } from './at-hand.ts'
 import { levelField, OF_FIELDS, onField, wordsField } from './rating-fields.ts'
+import { invalid } from '../fields.ts'
 
 /** The reviewer finds, and may recommend a level; the rating stays as it is, 5 CFR 430.309. */
 export const makeHigherReview = action({
@@ -29,7 +30,7 @@ export const makeHigherReview = action({
     if ('refused' in found) return found.refused
     const { higherReview, initial, board, final, state } = found.appraisal
     if (higherReview?.made !== undefined || board !== undefined || final !== undefined) {
-      return wrong('fiscalYear', fiscalYear, `the review is over; the appraisal is ${state}`)
+      return invalid('fiscalYear', fiscalYear, `the review is over; the appraisal is ${state}`)
     }
     const after = higherReview && { day: higherReview.requested, what: 'the review was asked for' }
     const wrongDay = dayProblem(on, given.today, after)

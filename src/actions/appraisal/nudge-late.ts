@@ -8,8 +8,7 @@ import { executiveOn } from '../../record/executive.ts'
 import { standing } from '../../record/fold.ts'
 import { type Course, lateStep, nudgesOf } from '../../record/nudge.ts'
 import { action, type Given } from '../action.ts'
-import { linesField, listField } from '../fields.ts'
-import { wrong } from './at-hand.ts'
+import { invalid, linesField, listField } from '../fields.ts'
 import { CYCLE_FIELDS, cycleAtHand } from './cycle-at-hand.ts'
 
 /** The most people who are reminded at once, and the most skipped ones that the answer names. */
@@ -51,7 +50,8 @@ export const nudgeLate = action({
       else events.push(nudge)
     }
     const left = shortList(skipped)
-    if (events.length === 0) return wrong('people', input.people.length, `nobody is to be reminded: ${left}`)
+    if (events.length === 0)
+      return invalid('people', input.people.length, `nobody is to be reminded: ${left}`)
     return {
       kind: 'events',
       says: `${events.length === 1 ? '1 reminder goes' : `${events.length} reminders go`} out for the late ${input.kind}. Left out: ${left}.`,

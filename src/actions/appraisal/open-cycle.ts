@@ -8,9 +8,8 @@ import { period } from '../../rulebook/appraisal/period.ts'
 import { systemApproval } from '../../rulebook/appraisal/system-approval.ts'
 import { systemStandards } from '../../rulebook/appraisal/system-standards.ts'
 import { action, type Decision, type Given } from '../action.ts'
-import { dateField, yesNoField } from '../fields.ts'
+import { dateField, invalid, yesNoField } from '../fields.ts'
 import { type Asked, ask, refuse } from './asked.ts'
-import { wrong } from './at-hand.ts'
 import { agencyField, fiscalYearField } from './rating-fields.ts'
 
 /** The most days of a cycle: two years, for an agency that moves its period. */
@@ -39,7 +38,7 @@ export const openCycle = action({
   decide(input, given) {
     const { unit, fiscalYear, elementsOf2012Kept = false } = input
     if (cycleOf(standing(given.history(cycleStream(unit, fiscalYear)))) !== undefined) {
-      return wrong(
+      return invalid(
         'fiscalYear',
         fiscalYear,
         `the cycle of ${unit} for fiscal year ${fiscalYear} is open already`,
@@ -49,7 +48,7 @@ export const openCycle = action({
     const start = input.start ?? usual.value?.from
     const end = input.end ?? usual.value?.last
     if (start === undefined || end === undefined) {
-      return wrong(
+      return invalid(
         'fiscalYear',
         fiscalYear,
         `${fiscalYear}: give the first and the last day of the period too`,
@@ -57,7 +56,7 @@ export const openCycle = action({
     }
     const days = daysBetween(start, end)
     if (days <= 0 || days > MOST_DAYS) {
-      return wrong(
+      return invalid(
         'end',
         end,
         `${start} to ${end} is no period; the last day follows the first within two years`,

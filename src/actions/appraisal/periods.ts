@@ -4,9 +4,9 @@ import { endPeriod as endPeriodRule } from '../../rulebook/appraisal/end-period.
 import { extendPeriod as extendPeriodRule } from '../../rulebook/appraisal/extend-period.ts'
 import { daysServed } from '../../rulebook/kernel/counting.ts'
 import { action } from '../action.ts'
-import { dateField, yesNoField } from '../fields.ts'
+import { dateField, invalid, yesNoField } from '../fields.ts'
 import { ask, bars, refuse } from './asked.ts'
-import { streamsOf, wrong } from './at-hand.ts'
+import { streamsOf } from './at-hand.ts'
 import { officeCase, withPlan } from './plan-case.ts'
 import { OF_FIELDS, wordsField } from './rating-fields.ts'
 
@@ -34,14 +34,14 @@ export const extendPeriod = action({
     if ('refused' in found) return found.refused
     const { period, versions, initial, notRated } = found.appraisal
     if (initial !== undefined || notRated !== undefined) {
-      return wrong(
+      return invalid(
         'person',
         person,
         `${person} is rated for fiscal year ${fiscalYear}, or not to be; the period stays`,
       )
     }
     if (until <= period.end) {
-      return wrong('until', until, `the period runs to ${period.end}; give a later day`)
+      return invalid('until', until, `the period runs to ${period.end}; give a later day`)
     }
     const [first] = versions
     const daysUnderPlan = first === undefined ? 0 : daysServed(first.from, period.end)
@@ -97,14 +97,14 @@ export const endPeriod = action({
     if ('refused' in found) return found.refused
     const { period, versions, initial, notRated } = found.appraisal
     if (initial !== undefined || notRated !== undefined) {
-      return wrong(
+      return invalid(
         'person',
         person,
         `${person} is rated for fiscal year ${fiscalYear}, or not to be; the period stays`,
       )
     }
     if (end >= period.end || end < period.start) {
-      return wrong(
+      return invalid(
         'end',
         end,
         `the period runs from ${period.start} to ${period.end}; give an earlier day within it`,
@@ -112,7 +112,7 @@ export const endPeriod = action({
     }
     const [first] = versions
     if (first === undefined) {
-      return wrong(
+      return invalid(
         'person',
         person,
         `the plan of ${person} is not communicated yet; nothing can be rated on it`,

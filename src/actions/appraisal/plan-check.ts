@@ -10,8 +10,8 @@ import { resultsElement } from '../../rulebook/appraisal/results-element.ts'
 import type { Explanation } from '../../rulebook/kernel/explain.ts'
 import type { Decision, Given } from '../action.ts'
 import { type Asked, ask, bars, refuse } from './asked.ts'
-import { wrong } from './at-hand.ts'
 import { isWeighted } from './plan-elements.ts'
+import { invalid } from '../fields.ts'
 
 /** The terms of the cycle that a plan falls under. */
 export type PlanTerms = { system: AppraisalSystem; start: IsoDate; elementsOf2012Kept: boolean }
@@ -45,14 +45,14 @@ export function draftProblem(
   const names = namesFor(given, terms)
   const seen = new Set<string>()
   for (const { name, weight } of rows) {
-    if (seen.has(name)) return wrong('elements', name, `${name} stands in the plan twice; keep one of them`)
+    if (seen.has(name)) return invalid('elements', name, `${name} stands in the plan twice; keep one of them`)
     seen.add(name)
     if (names !== undefined && !names.includes(name)) {
       const message = `${name} is no element of this system; its elements are: ${names.join('; ')}`
-      return wrong('elements', name, message)
+      return invalid('elements', name, message)
     }
     if (names === undefined && weight !== undefined) {
-      return wrong(
+      return invalid(
         'elements',
         weight / 100,
         `the elements of this system have no weights; leave that of ${name} blank`,
@@ -171,7 +171,7 @@ function weighedPlan(
   const weights = weightsAsked(given, terms, ordered)
   if (weights === undefined) {
     const bare = elements.filter(({ weight }) => weight === undefined).map(({ name }) => name)
-    return { refused: wrong('elements', null, `no weight is given to: ${bare.join('; ')}`) }
+    return { refused: invalid('elements', null, `no weight is given to: ${bare.join('; ')}`) }
   }
   if (bars(weights)) return { refused: refusedWeights(weights, ordered) }
   const { requirements = 0, goals = [] } = elements[4] ?? {}

@@ -3,8 +3,7 @@ import { cycleStream } from '../../record/appraisal-cycle.ts'
 import { componentsCompared } from '../../record/close-out/components.ts'
 import { LEAST_SHOWN, type ShownLine, suppressed } from '../../record/close-out/suppress.ts'
 import { action } from '../action.ts'
-import { countField } from '../fields.ts'
-import { wrong } from './at-hand.ts'
+import { countField, invalid } from '../fields.ts'
 import { CYCLE_FIELDS, cycleAtHand } from './cycle-at-hand.ts'
 
 /** Executives are told the results in aggregate, 5 CFR 430.313; no count shown lets anybody’s rating be worked out. */
@@ -35,27 +34,28 @@ export const publishResults = action({
     const { published, validated } = cycle
     if (published !== undefined) {
       const message = `the results were published on ${published.on}; a second statement could tell what the first one hides`
-      return wrong('fiscalYear', fiscalYear, message)
+      return invalid('fiscalYear', fiscalYear, message)
     }
-    if (least < 3) return wrong('least', least, `${least} would show who had which rating; give 3 or more`)
+    if (least < 3) return invalid('least', least, `${least} would show who had which rating; give 3 or more`)
     const toDepartment = given.scopes.includes('department:DHS')
     if (toDepartment ? validated?.answer !== 'validated' : cycle.signed === undefined) {
       const message = toDepartment
         ? 'the department has not validated the cycle yet'
         : 'the board’s distribution is not signed yet'
-      return wrong('fiscalYear', fiscalYear, message)
+      return invalid('fiscalYear', fiscalYear, message)
     }
     const open = given.pool.filter(({ initial, final }) => initial !== undefined && final === undefined)
     if (open.length > 0) {
       const message = `${open.length} with an initial rating have no final one yet; publish once all are final`
-      return wrong('fiscalYear', fiscalYear, message)
+      return invalid('fiscalYear', fiscalYear, message)
     }
     const rated = given.pool.filter(({ final }) => final !== undefined)
     const table = componentsCompared(rated).map(({ component, thisYear }) => ({
       name: component,
       counts: thisYear.levels,
     }))
-    if (table.length === 0) return wrong('fiscalYear', fiscalYear, 'nobody has a final rating in this cycle')
+    if (table.length === 0)
+      return invalid('fiscalYear', fiscalYear, 'nobody has a final rating in this cycle')
     const { lines, all, hidden } = suppressed(table, least)
     return {
       kind: 'events',

@@ -8,9 +8,8 @@ import { progressReview } from '../../rulebook/appraisal/progress-review.ts'
 import { systemApproval } from '../../rulebook/appraisal/system-approval.ts'
 import { systemStandards } from '../../rulebook/appraisal/system-standards.ts'
 import { action, type Decision, type Given } from '../action.ts'
-import { countField, dateField, rowsField, textField, yesNoField } from '../fields.ts'
+import { countField, dateField, invalid, rowsField, textField, yesNoField } from '../fields.ts'
 import { type Asked, ask, bars, refuse } from './asked.ts'
-import { wrong } from './at-hand.ts'
 import { agencyField } from './rating-fields.ts'
 
 const STANDS = ['fully successful', 'minimally satisfactory', 'unsatisfactory'] as const
@@ -100,7 +99,7 @@ export const publishSystem = action({
     const { unit, system, from, approvedOn, letter, progressReviews } = input
     const at = { on: from, scopes: given.scopes }
     if (approvedOn > given.today) {
-      return wrong('approvedOn', approvedOn, `${approvedOn} is in the future; OPM’s approval comes first`)
+      return invalid('approvedOn', approvedOn, `${approvedOn} is in the future; OPM’s approval comes first`)
     }
     const approval = ask(systemApproval, at, {
       effectiveDate: from,

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { earlier } from '../../base/dates.ts'
 import { appraisalStream, planOn } from '../../record/appraisal.ts'
 import { action } from '../action.ts'
-import { rowsField, textField } from '../fields.ts'
-import { type AtHand, atHand, streamsOf, supervises, wrong } from './at-hand.ts'
+import { invalid, rowsField, textField } from '../fields.ts'
+import { type AtHand, atHand, streamsOf, supervises } from './at-hand.ts'
 import { levelField, OF_FIELDS, onField, wordsField } from './rating-fields.ts'
 import {
   daysRuled,
@@ -73,7 +73,7 @@ export const rateInitially = action({
     if ('refused' in told) return told.refused
     if (appraisal.system === 'fiscal-2026' && narrative === undefined) {
       const message = 'the narrative of the summary rating is part 6 of the form, and must be there; write it'
-      return wrong('summary', null, message)
+      return invalid('summary', null, message)
     }
     const rated = Object.fromEntries(levels.map(({ element, level }) => [element, level]))
     const summary = summaryOf(appraisal, rested.plan.elements, rated, input.level, given.scopes)

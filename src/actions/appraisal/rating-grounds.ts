@@ -9,8 +9,9 @@ import type { Explanation } from '../../rulebook/kernel/explain.ts'
 import { shownOf } from '../../rulebook/kernel/shown.ts'
 import type { Decision, Given } from '../action.ts'
 import { ask, bars, refuse } from './asked.ts'
-import { type AtHand, dayProblem, leftBy, supervises, wrong } from './at-hand.ts'
+import { type AtHand, dayProblem, leftBy, supervises } from './at-hand.ts'
 import { openTo } from './closed-days.ts'
+import { invalid } from '../fields.ts'
 
 /** The rating of an element as it is entered. */
 export type RatedRow = { element: string; level: AppraisalLevel; narrative?: string | undefined }
@@ -36,12 +37,12 @@ export function ratingTimeProblem(
   const wrongDay = dayProblem(on, given.today)
   if (wrongDay !== undefined) return wrongDay
   if (!supervises(given.who.person, file, on)) {
-    return wrong('on', on, `you were not yet the supervisor of record on ${on}; give a day since then`)
+    return invalid('on', on, `you were not yet the supervisor of record on ${on}; give a day since then`)
   }
   const open = ['drafted', 'consulted', 'communicated', 'rated', 'shared'].includes(state)
   if (open) return undefined
   const message = `the appraisal is ${state}: a rating that the executive has answered is not changed; the board may recommend another`
-  return wrong('fiscalYear', appraisal.fiscalYear, message)
+  return invalid('fiscalYear', appraisal.fiscalYear, message)
 }
 
 /** The ruling on what the appraisal rests on: the plan in force, each element of it and no other. */
@@ -56,7 +57,7 @@ export function elementsRuled(
   const rated = new Set(rows.map(({ element }) => element))
   const twice = rows.find(({ element }, index) => rows.findIndex((row) => row.element === element) !== index)
   if (twice !== undefined) {
-    return { refused: wrong('levels', twice.element, `${twice.element} is rated twice; leave one row`) }
+    return { refused: invalid('levels', twice.element, `${twice.element} is rated twice; leave one row`) }
   }
   const critical = elements.filter((element) => element.critical)
   const outside = [...rated].filter((key) => !elements.some((element) => element.key === key))

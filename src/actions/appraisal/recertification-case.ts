@@ -10,9 +10,8 @@ import {
 } from '../../record/recertification.ts'
 import { recertificationDue } from '../../rulebook/appraisal/recertification-due.ts'
 import type { Decision, Given } from '../action.ts'
-import { countField, personField } from '../fields.ts'
+import { countField, invalid, personField } from '../fields.ts'
 import { type Asked, ask, refuse } from './asked.ts'
-import { wrong } from './at-hand.ts'
 import { agencyField } from './rating-fields.ts'
 
 /** The agency, the executive and the cycle: what every step of a recertification names. */
@@ -60,7 +59,7 @@ export function dueRuled(
   on: IsoDate,
 ): Asked<{ required: boolean }> | { refused: Decision } {
   if (Number(on.slice(0, 4)) !== cycle) {
-    return { refused: wrong('on', on, `${on} is not in ${cycle}, the year of the cycle`) }
+    return { refused: invalid('on', on, `${on} is not in ${cycle}, the year of the cycle`) }
   }
   const asked = dueAsked(file, given, on)
   if (asked.value?.required === true) return asked

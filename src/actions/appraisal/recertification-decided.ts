@@ -4,10 +4,10 @@ import { recertificationDecision } from '../../rulebook/appraisal/recertificatio
 import { performanceReviewBoard } from '../../rulebook/boards/performance-review-board.ts'
 import { maySign } from '../../rulebook/organization/may-sign.ts'
 import { action } from '../action.ts'
-import { countField, listField, textField } from '../fields.ts'
+import { countField, invalid, listField, textField } from '../fields.ts'
 import { dueOf } from './answer-time.ts'
 import { ask, bars, refuse } from './asked.ts'
-import { dayProblem, wrong } from './at-hand.ts'
+import { dayProblem } from './at-hand.ts'
 import { onField, wordsField } from './rating-fields.ts'
 import { RECOMMENDATIONS } from './recertification.ts'
 import { CASE_FIELDS, caseAtHand, caseStreams } from './recertification-case.ts'
@@ -34,17 +34,17 @@ export const reviewRecertification = action({
     const at = caseAtHand(given, input, () => true)
     if ('refused' in at) return at.refused
     const { recommended, statement, reviewed } = at.found
-    if (recommended === undefined) return wrong('cycle', cycle, 'the supervisor has not recommended yet')
-    if (reviewed !== undefined) return wrong('cycle', cycle, `it was reviewed on ${reviewed.on}`)
+    if (recommended === undefined) return invalid('cycle', cycle, 'the supervisor has not recommended yet')
+    if (reviewed !== undefined) return invalid('cycle', cycle, `it was reviewed on ${reviewed.on}`)
     const after = statement ?? recommended
     const wrongDay = dayProblem(on, given.today, { day: after.on, what: 'the step before it' })
     if (wrongDay !== undefined) return wrongDay
     const { due } = dueOf(given, 'written response', recommended.on)
     if (statement === undefined && on <= due) {
       const message = `the executive may make a statement through ${due}; give a later day, or wait for it`
-      return wrong('on', on, message)
+      return invalid('on', on, message)
     }
-    if (career > members) return wrong('career', career, `${career} of ${members} members cannot be career`)
+    if (career > members) return invalid('career', career, `${career} of ${members} members cannot be career`)
     const facts = { boardMembers: members, boardCareerMembers: career, careerAppointee: true }
     const asked = ask(performanceReviewBoard, { on, scopes: given.scopes }, facts)
     if (bars(asked)) {
@@ -104,11 +104,11 @@ export const decideRecertification = action({
     if ('refused' in at) return at.refused
     const { reviewed, decisions } = at.found
     if (reviewed === undefined) {
-      return wrong('cycle', cycle, 'the board has not reviewed the case; it does so before the decision')
+      return invalid('cycle', cycle, 'the board has not reviewed the case; it does so before the decision')
     }
     const before = decisions.at(-1)
     if (before !== undefined && before.finalBy === undefined) {
-      return wrong('cycle', cycle, `it was decided on ${before.on}: ${before.answer}`)
+      return invalid('cycle', cycle, `it was decided on ${before.on}: ${before.answer}`)
     }
     const after = {
       day: before?.on ?? reviewed.on,
@@ -117,7 +117,7 @@ export const decideRecertification = action({
     const wrongDay = dayProblem(on, given.today, after)
     if (wrongDay !== undefined) return wrongDay
     if (before !== undefined && answer === 'conditionally recertified') {
-      return wrong(
+      return invalid(
         'answer',
         answer,
         `a final decision was due by ${String(before.finalBy)}; it is not conditional again`,
@@ -147,7 +147,7 @@ export const decideRecertification = action({
     )
     if (asked.value?.allowed !== true) return refuse(asked, { compared: { on, heldBy: who.by ?? 'seat' } })
     if (before === undefined && answer !== AS_DECISION[reviewed.answer] && reason === undefined) {
-      return wrong('reason', null, `the board recommended otherwise (${reviewed.answer}); say why`)
+      return invalid('reason', null, `the board recommended otherwise (${reviewed.answer}); say why`)
     }
     const { finalBy, follows } = asked.value
     const late =

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { recertificationStream } from '../../record/recertification.ts'
 import { action } from '../action.ts'
-import { listField } from '../fields.ts'
-import { dayProblem, supervises, wrong } from './at-hand.ts'
+import { invalid, listField } from '../fields.ts'
+import { dayProblem, supervises } from './at-hand.ts'
 import { onField, wordsField } from './rating-fields.ts'
 import { CASE_FIELDS, caseAtHand, caseStreams, dueRuled, threeYears } from './recertification-case.ts'
 
@@ -34,7 +34,7 @@ export const recommendRecertification = action({
     const wrongDay = dayProblem(on, given.today)
     if (wrongDay !== undefined) return wrongDay
     if (found.reviewed !== undefined) {
-      return wrong('cycle', cycle, `the board reviewed the case on ${found.reviewed.on}`)
+      return invalid('cycle', cycle, `the board reviewed the case on ${found.reviewed.on}`)
     }
     const due = dueRuled(file, given, input, on)
     if ('refused' in due) return due.refused
@@ -76,19 +76,19 @@ export const makeRecertificationStatement = action({
     const at = caseAtHand(given, input, () => given.who.person === person)
     if ('refused' in at) return at.refused
     const { recommended, reviewed, statement: made } = at.found
-    if (recommended === undefined) return wrong('cycle', cycle, 'the supervisor has not recommended yet')
+    if (recommended === undefined) return invalid('cycle', cycle, 'the supervisor has not recommended yet')
     if (made !== undefined || reviewed !== undefined) {
       const message =
         made === undefined
           ? 'the board has reviewed the case'
           : `you answered on ${made.on}; that is done once`
-      return wrong('statement', statement, message)
+      return invalid('statement', statement, message)
     }
     const after = { day: recommended.on, what: 'the recommendation' }
     const wrongDay = dayProblem(on, given.today, after)
     if (wrongDay !== undefined) return wrongDay
     if ((statement === 'made') !== (text !== undefined)) {
-      return wrong('text', text ?? null, 'a statement has a text, and a waiver none')
+      return invalid('text', text ?? null, 'a statement has a text, and a waiver none')
     }
     return {
       kind: 'events',

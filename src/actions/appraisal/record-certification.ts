@@ -6,9 +6,9 @@ import { certificationCriteria } from '../../rulebook/appraisal/certification-cr
 import { certificationRenewal } from '../../rulebook/appraisal/certification-renewal.ts'
 import { certificationTerm } from '../../rulebook/appraisal/certification-term.ts'
 import { action, type Decision, type Given } from '../action.ts'
-import { dateField, textField, yesNoField } from '../fields.ts'
+import { dateField, invalid, textField, yesNoField } from '../fields.ts'
 import { type Asked, ask, refuse } from './asked.ts'
-import { dayProblem, wrong } from './at-hand.ts'
+import { dayProblem } from './at-hand.ts'
 import type { Criterion } from './file-evidence.ts'
 import { agencyField } from './rating-fields.ts'
 
@@ -51,7 +51,7 @@ export const recordCertification = action({
     const { unit, kind, opmOn, ombOn, letter } = input
     const early = dayProblem(later(opmOn, ombOn ?? opmOn), given.today)
     if (early !== undefined)
-      return wrong('opmOn', opmOn, 'a certification of the future is none yet; record it then')
+      return invalid('opmOn', opmOn, 'a certification of the future is none yet; record it then')
     const record = systemOf(standing(given.history(systemStream(unit))))
     const criteria = criteriaAsked(given, record, input)
     if (criteria.value?.eligible !== true || ombOn === undefined) {
@@ -129,7 +129,7 @@ function renewalRefused(
   if (before === undefined) return undefined
   if (annualReportsFiled === undefined || complianceFound === undefined) {
     const field = annualReportsFiled === undefined ? 'annualReportsFiled' : 'complianceFound'
-    return wrong(
+    return invalid(
       field,
       null,
       `it follows the certification of ${before.from}: say so, for a renewal turns on it`,
@@ -166,7 +166,7 @@ export const extendCertification = action({
       return { kind: 'not-found', message: `no certification of the system of ${unit} is on record` }
     }
     if (until <= certification.until) {
-      return wrong('until', until, `it runs through ${addDays(certification.until, -1)}; give a later day`)
+      return invalid('until', until, `it runs through ${addDays(certification.until, -1)}; give a later day`)
     }
     const { from, kind } = certification
     const term = ask(

@@ -7,9 +7,9 @@ import { ofType, standing } from '../../record/fold.ts'
 import { moveAppraisal } from '../../rulebook/appraisal/move-appraisal.ts'
 import { daysServed } from '../../rulebook/kernel/counting.ts'
 import { action, type Decision, type Given } from '../action.ts'
-import { dateField, personField, rowsField, textField } from '../fields.ts'
+import { dateField, invalid, personField, rowsField, textField } from '../fields.ts'
 import { ask } from './asked.ts'
-import { dayProblem, type Of, streamsOf, wrong } from './at-hand.ts'
+import { dayProblem, type Of, streamsOf } from './at-hand.ts'
 import { type DraftedCase, officeCase, supervisedCase, withPlan } from './plan-case.ts'
 import { levelField, OF_FIELDS, wordsField } from './rating-fields.ts'
 
@@ -55,28 +55,28 @@ export const recordInterimAppraisal = action({
     const { appraisal } = found
     const [first] = appraisal.versions
     if (first === undefined) {
-      return wrong(
+      return invalid(
         'person',
         person,
         `the plan of ${person} is not communicated yet; it is appraised against it`,
       )
     }
-    if (until < from) return wrong('until', until, `${until} is before ${from}`)
+    if (until < from) return invalid('until', until, `${until} is before ${from}`)
     if (dayProblem(until, given.today) !== undefined) {
-      return wrong('until', until, `${until} is in the future; appraise what was done by today`)
+      return invalid('until', until, `${until} is in the future; appraise what was done by today`)
     }
     const { start, end } = appraisal.period
     if (from < start || until > end) {
-      return wrong('from', from, `${from} to ${until} is not within the period from ${start} to ${end}`)
+      return invalid('from', from, `${from} to ${until} is not within the period from ${start} to ${end}`)
     }
     const elements = appraisal.versions.at(-1)?.elements ?? []
     const unknown = levels?.find(({ element }) => !elements.some(({ key }) => key === element))
     if (unknown !== undefined) {
-      return wrong('levels', unknown.element, `${unknown.element} is no element of the plan`)
+      return invalid('levels', unknown.element, `${unknown.element} is no element of the plan`)
     }
     const by = ground === 'detail' ? input.by : given.who.person
     if (by === undefined) {
-      return wrong(
+      return invalid(
         'by',
         null,
         'a detail is appraised by the organization that gained the executive; name who did',

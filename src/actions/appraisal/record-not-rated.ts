@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { executiveOn } from '../../record/executive.ts'
 import { minimumPeriod } from '../../rulebook/appraisal/minimum-period.ts'
 import { action, type Decision, type Given } from '../action.ts'
-import { listField } from '../fields.ts'
+import { invalid, listField } from '../fields.ts'
 import { ask, bars, refuse } from './asked.ts'
-import { type AtHand, atHand, streamsOf, wrong } from './at-hand.ts'
+import { type AtHand, atHand, streamsOf } from './at-hand.ts'
 import { OF_FIELDS, wordsField } from './rating-fields.ts'
 
 const GROUNDS = [
@@ -41,7 +41,7 @@ export const recordNotRated = action({
         final === undefined
           ? `that is recorded since ${String(notRated?.on)}`
           : `the final rating was given on ${final.on}`
-      return wrong('fiscalYear', fiscalYear, message)
+      return invalid('fiscalYear', fiscalYear, message)
     }
     const untrue = groundProblem(found, given, ground)
     if (untrue !== undefined) return untrue
@@ -67,7 +67,7 @@ function groundProblem({ appraisal, file }: AtHand, given: Given, ground: Ground
   const { end } = appraisal.period
   if (ground === 'left the Service') {
     if (executiveOn(file, given.today) === undefined) return undefined
-    return wrong('ground', ground, `${appraisal.person} serves on ${given.today}; choose another ground`)
+    return invalid('ground', ground, `${appraisal.person} serves on ${given.today}; choose another ground`)
   }
   if (ground !== 'fewer than 90 days under the plan') return undefined
   const since = appraisal.versions[0]?.from

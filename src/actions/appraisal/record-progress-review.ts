@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { appraisalStream } from '../../record/appraisal.ts'
 import { progressReview } from '../../rulebook/appraisal/progress-review.ts'
 import { action } from '../action.ts'
-import { yesNoField } from '../fields.ts'
+import { invalid, yesNoField } from '../fields.ts'
 import { ask, refuse } from './asked.ts'
-import { dayProblem, streamsOf, wrong } from './at-hand.ts'
+import { dayProblem, streamsOf } from './at-hand.ts'
 import { supervisedCase, withPlan } from './plan-case.ts'
 import { OF_FIELDS, onField, wordsField } from './rating-fields.ts'
 
@@ -39,7 +39,7 @@ export const recordProgressReview = action({
     const { appraisal } = found
     const [first] = appraisal.versions
     if (first === undefined) {
-      return wrong(
+      return invalid(
         'person',
         person,
         `the plan of ${person} is not communicated yet; progress is reviewed against it`,
@@ -48,7 +48,7 @@ export const recordProgressReview = action({
     const problem = dayProblem(on, given.today, { day: first.from, what: 'the plan began to bind' })
     if (problem !== undefined) return problem
     const { end } = appraisal.period
-    if (on > end) return wrong('on', on, `the period ended on ${end}; progress is reviewed during it`)
+    if (on > end) return invalid('on', on, `the period ended on ${end}; progress is reviewed during it`)
     const count = appraisal.reviews.length + 1
     const asked = ask(
       progressReview,

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { cycleStream } from '../../record/appraisal-cycle.ts'
 import { action } from '../action.ts'
-import { textField } from '../fields.ts'
-import { dayProblem, wrong } from './at-hand.ts'
+import { invalid, textField } from '../fields.ts'
+import { dayProblem } from './at-hand.ts'
 import { CYCLE_FIELDS, cycleAtHand } from './cycle-at-hand.ts'
 import { onField } from './rating-fields.ts'
 
@@ -32,10 +32,10 @@ export const recordWaiver = action({
     if (wrongDay !== undefined) return wrongDay
     if (fiscalYear < FIRST_LIMITED) {
       const message = `no limit binds the ratings of fiscal year ${fiscalYear}; it begins with ${FIRST_LIMITED}`
-      return wrong('fiscalYear', fiscalYear, message)
+      return invalid('fiscalYear', fiscalYear, message)
     }
     if (cycle.waiver !== undefined) {
-      return wrong(
+      return invalid(
         'document',
         document,
         `the limit is waived since ${cycle.waiver.on}: ${cycle.waiver.document}`,

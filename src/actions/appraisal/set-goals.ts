@@ -2,8 +2,7 @@ import { z } from 'zod'
 import { cycleOf, cycleStream } from '../../record/appraisal-cycle.ts'
 import { standing } from '../../record/fold.ts'
 import { action } from '../action.ts'
-import { rowsField, textField } from '../fields.ts'
-import { wrong } from './at-hand.ts'
+import { invalid, rowsField, textField } from '../fields.ts'
 import { agencyField, fiscalYearField } from './rating-fields.ts'
 
 /** The goals that the plans of a cycle are aligned with, each with the document and page where it stands. */
@@ -35,14 +34,14 @@ export const setGoals = action({
   decide({ unit, fiscalYear, goals }, given) {
     const cycle = cycleOf(standing(given.history(cycleStream(unit, fiscalYear))))
     if (cycle === undefined) {
-      return wrong(
+      return invalid(
         'fiscalYear',
         fiscalYear,
         `${unit} has no appraisal cycle for fiscal year ${fiscalYear}; open it first`,
       )
     }
     const twice = goals.find(({ goal }, index) => goals.findIndex((one) => one.goal === goal) < index)
-    if (twice !== undefined) return wrong('goals', twice.goal, `${twice.goal} stands on the list twice`)
+    if (twice !== undefined) return invalid('goals', twice.goal, `${twice.goal} stands on the list twice`)
     return {
       kind: 'events',
       says: `${goals.length} goals stand for the plans of fiscal year ${fiscalYear}.`,

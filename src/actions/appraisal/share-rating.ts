@@ -3,8 +3,9 @@ import { challenge } from '../../rulebook/appraisal/challenge.ts'
 import { action } from '../action.ts'
 import { dueOf } from './answer-time.ts'
 import { ask } from './asked.ts'
-import { atHand, dayProblem, streamsOf, supervises, wrong } from './at-hand.ts'
+import { atHand, dayProblem, streamsOf, supervises } from './at-hand.ts'
 import { OF_FIELDS, onField } from './rating-fields.ts'
+import { invalid } from '../fields.ts'
 
 /** The supervisor goes over the rating with the executive, who gets it in writing, 5 USC 4312(b)(3). */
 export const shareRating = action({
@@ -27,7 +28,7 @@ export const shareRating = action({
         initial === undefined
           ? 'there is no rating to share yet; rate the executive first'
           : `the rating is shared already; the appraisal is ${state}`
-      return wrong('fiscalYear', fiscalYear, message)
+      return invalid('fiscalYear', fiscalYear, message)
     }
     const wrongDay = dayProblem(on, given.today, { day: initial.on, what: 'the rating was given' })
     if (wrongDay !== undefined) return wrongDay

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { appraisalStream } from '../../record/appraisal.ts'
 import { action } from '../action.ts'
-import { countField } from '../fields.ts'
-import { streamsOf, wrong } from './at-hand.ts'
+import { countField, invalid } from '../fields.ts'
+import { streamsOf } from './at-hand.ts'
 import { ownCase, supervisedCase, withPlan } from './plan-case.ts'
 import { OF_FIELDS } from './rating-fields.ts'
 
@@ -30,11 +30,11 @@ export const signPlan = action({
         found.appraisal.communicated === undefined
           ? `the plan of ${person} is not communicated yet; it is signed after that`
           : `the plan of ${person} has no version ${version}; its last is ${found.appraisal.versions.length}`
-      return wrong('version', version, message)
+      return invalid('version', version, message)
     }
     const signed = layer.signed[as]
     if (signed !== undefined) {
-      return wrong('version', version, `version ${version} was signed by the ${as} on ${signed} already`)
+      return invalid('version', version, `version ${version} was signed by the ${as} on ${signed} already`)
     }
     const stream = appraisalStream(person, fiscalYear)
     const effective = given.today

@@ -7,8 +7,7 @@ import type { NewEvent } from '../../record/event.ts'
 import { executiveOn } from '../../record/executive.ts'
 import { standing } from '../../record/fold.ts'
 import { action, type Given } from '../action.ts'
-import { linesField } from '../fields.ts'
-import { wrong } from './at-hand.ts'
+import { invalid, linesField } from '../fields.ts'
 import { textsIn } from './plan-case.ts'
 import { namesFor } from './plan-check.ts'
 import { agencyField, fiscalYearField } from './rating-fields.ts'
@@ -49,7 +48,7 @@ export const startCycleForComponent = action({
     const { unit, fiscalYear } = input
     const cycle = cycleOf(standing(given.history(cycleStream(unit, fiscalYear))))
     if (cycle === undefined) {
-      return wrong(
+      return invalid(
         'fiscalYear',
         fiscalYear,
         `${unit} has no appraisal cycle for fiscal year ${fiscalYear}; open it first`,
@@ -68,7 +67,7 @@ export const startCycleForComponent = action({
       }
     }
     if (drafted.length === 0) {
-      return wrong('people', input.people.length, `no plan is to be drafted: ${shortList(skipped)}`)
+      return invalid('people', input.people.length, `no plan is to be drafted: ${shortList(skipped)}`)
     }
     return {
       kind: 'events',

@@ -7,8 +7,8 @@ import type { Explanation } from '../../rulebook/kernel/explain.ts'
 import type { Scope } from '../../rulebook/kernel/at.ts'
 import type { Decision } from '../action.ts'
 import { ask, refuse } from './asked.ts'
-import { wrong } from './at-hand.ts'
 import { isLevel } from './rating-fields.ts'
+import { invalid } from '../fields.ts'
 
 /** The level that the elements come to; with its score and ruling in a system with weights. */
 export type Summary = { level: AppraisalLevel; score?: number; explanation?: Explanation }
@@ -32,7 +32,7 @@ export function summaryOf(
   if (isDerived(appraisal)) return derived(appraisal, elements, levels, named, scopes)
   if (named === undefined) {
     const message = 'in a system without weights the supervisor names the summary level; give one'
-    return { refused: wrong('level', null, message) }
+    return { refused: invalid('level', null, message) }
   }
   const failed = elements.find(({ key, critical }) => critical && levels[key] === 1)
   if (failed === undefined || named === 1) return { level: named }
@@ -78,7 +78,7 @@ function derived(
   }
   if (named !== undefined && named !== level) {
     const message = `the elements come to ${score} points, which is level ${level}; leave the level out, it is derived`
-    return { refused: wrong('level', named, message) }
+    return { refused: invalid('level', named, message) }
   }
   return { level, score, explanation: asked.explanation }
 }

@@ -3,9 +3,9 @@ import { certifiedOn, systemOf, systemStream } from '../../record/appraisal-cycl
 import { standing } from '../../record/fold.ts'
 import { suspension } from '../../rulebook/appraisal/suspension.ts'
 import { action } from '../action.ts'
-import { dateField, textField, yesNoField } from '../fields.ts'
+import { dateField, invalid, textField, yesNoField } from '../fields.ts'
 import { ask, bars, refuse } from './asked.ts'
-import { dayProblem, wrong } from './at-hand.ts'
+import { dayProblem } from './at-hand.ts'
 import { agencyField, onField } from './rating-fields.ts'
 
 /** OPM suspends a certification, after notice to the agency head, 5 CFR 430.405(h). */
@@ -31,7 +31,7 @@ export const suspendCertification = action({
   reads: (input) => [systemStream(input.unit)],
   decide({ unit, notice, begins, explained, automatic, reason }, given) {
     if (dayProblem(notice, given.today) !== undefined) {
-      return wrong('notice', notice, `${notice} is in the future; give a day up to ${given.today}`)
+      return invalid('notice', notice, `${notice} is in the future; give a day up to ${given.today}`)
     }
     const record = systemOf(standing(given.history(systemStream(unit))))
     if (certifiedOn(record, begins) === undefined) {

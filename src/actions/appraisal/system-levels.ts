@@ -4,7 +4,7 @@ import { systemOf, systemOn, systemStream } from '../../record/appraisal-cycle.t
 import type { AppraisalLevel } from '../../record/appraisal-terms.ts'
 import { standing } from '../../record/fold.ts'
 import type { Decision, Given } from '../action.ts'
-import { wrong } from './at-hand.ts'
+import { invalid } from '../fields.ts'
 
 /** The stream of the system under which an appraisal stands, from the appraisal’s own. */
 export function systemRead(appraisal: string, history: Given['history']): readonly string[] {
@@ -34,7 +34,7 @@ export function levelProblem(
   const has = levelsNamed(system.levels)
   const foreign = levels.find((level) => !has.includes(level))
   if (foreign === undefined) return undefined
-  return wrong(
+  return invalid(
     field,
     foreign,
     `the system of ${unit} has no level ${foreign}; it has ${has.toReversed().join(', ')}`,

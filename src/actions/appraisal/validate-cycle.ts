@@ -3,9 +3,9 @@ import { cycleStream } from '../../record/appraisal-cycle.ts'
 import { ratingApprover } from '../../rulebook/appraisal/rating-approver.ts'
 import { departmentDelegation } from '../../rulebook/organization/department-delegation.ts'
 import { action } from '../action.ts'
-import { textField } from '../fields.ts'
+import { invalid, textField } from '../fields.ts'
 import { ask } from './asked.ts'
-import { dayProblem, wrong } from './at-hand.ts'
+import { dayProblem } from './at-hand.ts'
 import { CYCLE_FIELDS, cycleAtHand } from './cycle-at-hand.ts'
 import { onField } from './rating-fields.ts'
 
@@ -39,15 +39,15 @@ export const validateCycle = action({
     const { signed, validated } = cycle
     if (signed === undefined) {
       const message = 'the board’s distribution is not signed yet; it is validated after that'
-      return wrong('fiscalYear', fiscalYear, message)
+      return invalid('fiscalYear', fiscalYear, message)
     }
     const wrongDay = dayProblem(on, given.today, { day: signed.on, what: 'the distribution was signed' })
     if (wrongDay !== undefined) return wrongDay
     if (validated?.answer === 'validated') {
-      return wrong('answer', answer, `the cycle was validated on ${validated.on}`)
+      return invalid('answer', answer, `the cycle was validated on ${validated.on}`)
     }
     if (answer === 'returned' && reason === undefined) {
-      return wrong('reason', null, 'say why it is returned')
+      return invalid('reason', null, 'say why it is returned')
     }
     const { explanation } = ask(ratingApprover, { on, scopes: given.scopes }, { executivePart: 'component' })
     const under = ask(

@@ -11,8 +11,16 @@ import type { Explanation } from '../../rulebook/kernel/explain.ts'
 import { shownDate } from '../../rulebook/kernel/shown.ts'
 import { action, type Decision, type Given } from '../action.ts'
 import { ask, bars, refuse } from '../appraisal/asked.ts'
-import { dateField, documentField, listField, personField, textField, untilProblem } from '../fields.ts'
-import { boardAgencyField, boardField, wrong } from './board-fields.ts'
+import {
+  dateField,
+  documentField,
+  invalid,
+  listField,
+  personField,
+  textField,
+  untilProblem,
+} from '../fields.ts'
+import { boardAgencyField, boardField } from './board-fields.ts'
 import { boardIn } from './board-of-record.ts'
 import { boardRuling, standingOf } from './make-up.ts'
 
@@ -65,7 +73,7 @@ export const appointMember = action({
     const early = untilProblem(effective, until)
     if (early !== undefined) return early
     if (effective < board.from)
-      return wrong('effective', effective, `${effective} is before the charter of ${board.from}`)
+      return invalid('effective', effective, `${effective} is before the charter of ${board.from}`)
     const who = whoIs(given, input)
     if ('refused' in who) return who.refused
     const member: Member = {
@@ -120,16 +128,16 @@ function whoIs(
   if (executive !== undefined) {
     if (agency !== undefined || appointment !== undefined) {
       const message = `${person} is an executive of record (${executive.appointment}); leave agency and appointment of an outside member blank`
-      return { refused: wrong('agency', agency ?? null, message) }
+      return { refused: invalid('agency', agency ?? null, message) }
     }
     return { appointment: executive.appointment, agency: unit }
   }
   if (agency === undefined) {
     const message = `${person} is no executive of record here on ${effective}; name the agency of an outside member, or choose an executive`
-    return { refused: wrong('agency', null, message) }
+    return { refused: invalid('agency', null, message) }
   }
   if (appointment === undefined)
-    return { refused: wrong('appointment', null, `say which appointment ${person} holds at ${agency}`) }
+    return { refused: invalid('appointment', null, `say which appointment ${person} holds at ${agency}`) }
   return { appointment, agency }
 }
 

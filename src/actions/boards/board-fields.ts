@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { Decision } from '../action.ts'
 import { type FieldWords, linesField, personField, unitField } from '../fields.ts'
 
 /** The agency whose board it is. */
@@ -46,9 +45,4 @@ export function peopleField(words: FieldWords) {
       hint: 'The number of one person on each line',
       ...words,
     })
-}
-
-/** What is wrong with one field. */
-export function wrong(field: string, value: unknown, message: string): Decision {
-  return { kind: 'invalid', problems: [{ field, value, message, code: 'invalid-input' }] }
 }

@@ -8,11 +8,12 @@ import type { Explanation } from '../../rulebook/kernel/explain.ts'
 import { shownDate, shownOf } from '../../rulebook/kernel/shown.ts'
 import { action, type Decision, type Given } from '../action.ts'
 import { ask } from '../appraisal/asked.ts'
-import { peopleField, SITTING_FIELDS, wrong } from './board-fields.ts'
+import { peopleField, SITTING_FIELDS } from './board-fields.ts'
 import { boardThatSits, isPast, membershipOf } from './board-of-record.ts'
 import { presides } from './preside.ts'
 import { serves } from './service.ts'
 import { sittingOfMember } from './take-part.ts'
+import { invalid } from '../fields.ts'
 
 /** The chair calls the roll; a later one takes its place. */
 export const callRoll = action({
@@ -73,7 +74,7 @@ export const callRoll = action({
 
 function isEarly({ today }: Given, { id, on }: Sitting): Decision | undefined {
   if (today >= on) return undefined
-  return wrong('sitting', id, `${id} is called for ${shownDate(on)}; the roll is called on that day`)
+  return invalid('sitting', id, `${id} is called for ${shownDate(on)}; the roll is called on that day`)
 }
 
 /** Whether somebody named in the roll is a member who may serve today, and still who the board counts the member as. */
@@ -85,7 +86,7 @@ function mayBePresent(
   const serving = serves(given, board, person, given.today)
   if (serving === undefined) {
     return {
-      refused: wrong('present', person, `${person} is not on ${board.name}; take the name off the roll`),
+      refused: invalid('present', person, `${person} is not on ${board.name}; take the name off the roll`),
     }
   }
   if ('refused' in serving) return serving

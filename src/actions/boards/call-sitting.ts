@@ -10,8 +10,8 @@ import { performanceReviewBoard } from '../../rulebook/boards/performance-review
 import { shownDate, shownOf } from '../../rulebook/kernel/shown.ts'
 import { action, type Decision, type Given } from '../action.ts'
 import { fiscalYearField, wordsField } from '../appraisal/rating-fields.ts'
-import { dateField } from '../fields.ts'
-import { boardField, peopleField, SITTING_FIELDS, wrong } from './board-fields.ts'
+import { dateField, invalid } from '../fields.ts'
+import { boardField, peopleField, SITTING_FIELDS } from './board-fields.ts'
 import { boardIn } from './board-of-record.ts'
 import { boardRuling } from './make-up.ts'
 import { serves } from './service.ts'
@@ -48,8 +48,8 @@ export const callSitting = action({
     if ('refused' in found) return found.refused
     const { board } = found
     if (given.history(sittingStream(sitting)).length > 0)
-      return wrong('sitting', sitting, `there is a sitting ${sitting} already; choose another name`)
-    if (on < given.today) return wrong('on', on, `${on} is past; give today or a later day`)
+      return invalid('sitting', sitting, `there is a sitting ${sitting} already; choose another name`)
+    if (on < given.today) return invalid('on', on, `${on} is past; give today or a later day`)
     if (cycleOf(standing(given.history(cycleStream(unit, fiscalYear)))) === undefined)
       return { kind: 'not-found', message: `${unit} has no appraisal cycle of fiscal year ${fiscalYear}` }
     const cases = casesOf(given.pool, input.people)
@@ -97,7 +97,7 @@ function casesOf(
     const without = named.filter((person) => !open.some((row) => row.person === person))
     if (without.length > 0) {
       const message = `${without.join(', ')}: no initial rating of this cycle that the board could take up`
-      return { refused: wrong('people', without.join(', '), message) }
+      return { refused: invalid('people', without.join(', '), message) }
     }
     return { rows: open.filter(({ person }) => named.includes(person)) }
   }
@@ -109,7 +109,7 @@ function casesOf(
 /** Whether the board may take up appraisals on that day: its kind, its make-up, and the notices of its members. */
 function readyOn(given: Given, board: Board, on: IsoDate, rows: readonly PoolRow[]) {
   if (board.kind !== 'performance-review') return { refused: otherBoard(board) }
-  if (board.from > on) return { refused: wrong('on', on, `the charter of ${board.id} is of ${board.from}`) }
+  if (board.from > on) return { refused: invalid('on', on, `the charter of ${board.id} is of ${board.from}`) }
   const career = rows.some(({ appointment }) => appointment === 'career')
   const { explanation, refused } = boardRuling(given, board, on, career)
   if (refused !== undefined) return { refused }

@@ -4,8 +4,8 @@ import { boardOf, boardStream } from '../../record/board.ts'
 import { standing } from '../../record/fold.ts'
 import { shownDate } from '../../rulebook/kernel/shown.ts'
 import { action } from '../action.ts'
-import { countField, listField, textField, yesNoField } from '../fields.ts'
-import { boardAgencyField, boardField, wrong } from './board-fields.ts'
+import { countField, invalid, listField, textField, yesNoField } from '../fields.ts'
+import { boardAgencyField, boardField } from './board-fields.ts'
 
 const MOST_YEARS = 20
 
@@ -52,10 +52,10 @@ export const charterBoard = action({
     const { unit, board, kind, name, chainYears, charter } = input
     const before = boardOf(standing(given.history(boardStream(board))))
     if (before !== undefined && (before.unit !== unit || before.kind !== kind))
-      return wrong('board', board, `${board} is the name of another board; choose another name`)
+      return invalid('board', board, `${board} is the name of another board; choose another name`)
     const interim = charter === undefined
     if (interim && before?.interim === false)
-      return wrong(
+      return invalid(
         'charter',
         null,
         `${board} has a charter: ${before.charter}; an interim one can’t replace it`,

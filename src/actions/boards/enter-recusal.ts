@@ -3,8 +3,8 @@ import { RECUSAL_GROUNDS } from '../../record/appraisal-terms.ts'
 import { boardCaseStream, sittingStream } from '../../record/sitting.ts'
 import { action } from '../action.ts'
 import { wordsField } from '../appraisal/rating-fields.ts'
-import { listField, personField } from '../fields.ts'
-import { CASE_FIELDS, wrong } from './board-fields.ts'
+import { invalid, listField, personField } from '../fields.ts'
+import { CASE_FIELDS } from './board-fields.ts'
 import { boardThatSits, caseIn, isPast, membershipOf, sittingIn } from './board-of-record.ts'
 import { GROUND_WORDS } from './take-part.ts'
 
@@ -33,13 +33,17 @@ export const enterRecusal = action({
     if (past !== undefined) return past
     const { member, person, ground, reason } = input
     if (membershipOf(board, member, given.today) === undefined)
-      return wrong('member', member, `${member} is not on ${board.name}`)
+      return invalid('member', member, `${member} is not on ${board.name}`)
     if (caseIn(given, sitting.id, person) === undefined)
       return { kind: 'not-found', message: `no case of ${person} is before the sitting ${sitting.id}` }
     if (
       sitting.recusals.some((one) => one.member === member && one.person === person && one.ground === ground)
     )
-      return wrong('member', member, `${member} is recused from the case of ${person} on that ground already`)
+      return invalid(
+        'member',
+        member,
+        `${member} is recused from the case of ${person} on that ground already`,
+      )
     return {
       kind: 'events',
       says: `${member} keeps out of the case of ${person}: ${GROUND_WORDS[ground]}.`,

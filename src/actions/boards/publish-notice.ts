@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { boardStream, membersOn } from '../../record/board.ts'
 import { shownDate } from '../../rulebook/kernel/shown.ts'
 import { action } from '../action.ts'
-import { dateField, personField, textField } from '../fields.ts'
-import { boardAgencyField, boardField, peopleField, wrong } from './board-fields.ts'
+import { dateField, invalid, personField, textField } from '../fields.ts'
+import { boardAgencyField, boardField, peopleField } from './board-fields.ts'
 import { boardIn } from './board-of-record.ts'
 
 /** Notice of each appointment appears in the Federal Register before the member serves, 5 USC 4314(c)(4). */
@@ -27,11 +27,11 @@ export const publishNotice = action({
     if ('refused' in found) return found.refused
     const { board } = found
     if (on > given.today)
-      return wrong('on', on, `${on} is in the future; record the notice once it has appeared`)
-    if (members.length === 0) return wrong('members', null, 'name at least one member')
+      return invalid('on', on, `${on} is in the future; record the notice once it has appeared`)
+    if (members.length === 0) return invalid('members', null, 'name at least one member')
     const strangers = members.filter((person) => !board.members.some((member) => member.person === person))
     if (strangers.length > 0)
-      return wrong(
+      return invalid(
         'members',
         strangers.join(', '),
         `${strangers.join(', ')}: not appointed to ${name}; appoint first`,
@@ -77,7 +77,7 @@ export const endMembership = action({
       return { kind: 'not-found', message: `${person} is not on ${name} on ${effective}` }
     }
     if (effective <= member.from)
-      return wrong('effective', effective, `${person} is on it from ${member.from}; give a later day`)
+      return invalid('effective', effective, `${person} is on it from ${member.from}; give a later day`)
     const left = membersOn(board, effective).filter(
       (one) => one.seat !== 'alternate' && one.person !== person,
     )

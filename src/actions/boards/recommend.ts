@@ -8,8 +8,8 @@ import { recommendation } from '../../rulebook/boards/recommendation.ts'
 import { action, type Decision, type Given } from '../action.ts'
 import { ask, bars, refuse } from '../appraisal/asked.ts'
 import { levelField, wordsField } from '../appraisal/rating-fields.ts'
-import { listField, yesNoField } from '../fields.ts'
-import { CASE_FIELDS, wrong } from './board-fields.ts'
+import { invalid, listField, yesNoField } from '../fields.ts'
+import { CASE_FIELDS } from './board-fields.ts'
 import { benchRulings } from './make-up.ts'
 import { presides } from './preside.ts'
 import { signedAlready } from './signed-distribution.ts'
@@ -65,7 +65,7 @@ export const recommend = action({
     const sat = bench.sits.map(({ person }) => person)
     const unsettled = sat.filter((person) => !sitting.settled.includes(person))
     if (unsettled.length > 0)
-      return wrong(
+      return invalid(
         'person',
         input.person,
         `${unsettled.join(', ')}: recusals are not settled; each who sits settles them first`,
@@ -80,7 +80,7 @@ export const recommend = action({
     if (settled !== undefined) return settled
     const from = taken.initial.level
     if (level !== null && level !== from && input.reason === undefined)
-      return wrong(
+      return invalid(
         'reason',
         null,
         `the initial rating is level ${from}, and the board’s is ${level}: give the reason`,

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { membersOn } from '../../record/board.ts'
 import { boardCaseStream, sittingStream } from '../../record/sitting.ts'
 import { action } from '../action.ts'
-import { personField } from '../fields.ts'
-import { SITTING_FIELDS, wrong } from './board-fields.ts'
+import { invalid, personField } from '../fields.ts'
+import { SITTING_FIELDS } from './board-fields.ts'
 import { boardThatSits, caseIn, isPast, sittingIn } from './board-of-record.ts'
 import { serves } from './service.ts'
 import { groundOf, recusedFrom } from './take-part.ts'
@@ -45,7 +45,7 @@ export const seatAlternate = action({
     const { alternate, place, person } = input
     const serving = serves(given, board, alternate, given.today)
     if (serving === undefined || ('member' in serving && serving.member.seat !== 'alternate'))
-      return wrong(
+      return invalid(
         'alternate',
         alternate,
         `${alternate} is no alternate of ${board.name}; the agency head appoints one`,
@@ -53,20 +53,20 @@ export const seatAlternate = action({
     if ('refused' in serving) return serving.refused
     const regular = membersOn(board, given.today).filter(({ seat }) => seat !== 'alternate')
     if (!regular.some((member) => member.person === place))
-      return wrong('place', place, `${place} has no place on ${board.name} today`)
+      return invalid('place', place, `${place} has no place on ${board.name} today`)
     if (person !== undefined && caseIn(given, sitting.id, person) === undefined)
       return { kind: 'not-found', message: `no case of ${person} is before the sitting ${sitting.id}` }
     const absent = !sitting.present.includes(place)
     const recused = person !== undefined && groundOf(sitting, [], place, person) !== undefined
     if (!absent && !recused) {
       const message = `${place} is present${person === undefined ? '; name the case from which the member is recused' : ` and not recused from the case of ${person}`}`
-      return wrong('place', place, message)
+      return invalid('place', place, message)
     }
     const overlaps = sitting.alternates.filter(
       (one) => one.person === undefined || person === undefined || one.person === person,
     )
     if (overlaps.some((one) => one.alternate === alternate || one.place === place))
-      return wrong(
+      return invalid(
         'alternate',
         alternate,
         `${alternate} is seated, or the place of ${place} is filled, already`,

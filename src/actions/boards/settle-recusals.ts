@@ -6,8 +6,8 @@ import { shownOf } from '../../rulebook/kernel/shown.ts'
 import { mayTakePart } from '../../rulebook/organization/may-take-part.ts'
 import { action } from '../action.ts'
 import { ask } from '../appraisal/asked.ts'
-import { listField, personField, rowsField } from '../fields.ts'
-import { SITTING_FIELDS, wrong } from './board-fields.ts'
+import { invalid, listField, personField, rowsField } from '../fields.ts'
+import { SITTING_FIELDS } from './board-fields.ts'
 import { boardThatSits, caseIn, isPast } from './board-of-record.ts'
 import { sittingOfMember } from './take-part.ts'
 
@@ -51,7 +51,7 @@ export const settleRecusals = action({
     const { declared = [] } = input
     const stranger = declared.find(({ person }) => caseIn(given, sitting.id, person) === undefined)
     if (stranger !== undefined)
-      return wrong(
+      return invalid(
         'declared',
         stranger.person,
         `no case of ${stranger.person} is before the sitting ${sitting.id}`,

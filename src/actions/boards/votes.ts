@@ -1,7 +1,7 @@
 import type { AppraisalLevel } from '../../record/appraisal-terms.ts'
 import type { BoardCase } from '../../record/sitting.ts'
 import type { Decision } from '../action.ts'
-import { wrong } from './board-fields.ts'
+import { invalid } from '../fields.ts'
 
 /** The votes of those who sit, and the level with more than half of them; null where no level has that. */
 export type Counted = {
@@ -37,26 +37,26 @@ export function resultOf(
   { level, split = false, consent = false }: Entered,
 ): Pick<Counted, 'votes' | 'level'> | { refused: Decision } {
   if (split === (level !== undefined))
-    return { refused: wrong('level', level ?? null, 'give the level, or that the board is split') }
+    return { refused: invalid('level', level ?? null, 'give the level, or that the board is split') }
   const counted = countVotes(boardCase, sat)
   const { votes } = counted
   if (votes.length === 0 || consent) {
     const message =
       'a board is split by votes; have those who sit vote, or give the level on which they agree'
-    return level === undefined ? { refused: wrong('split', split, message) } : { votes: [], level }
+    return level === undefined ? { refused: invalid('split', split, message) } : { votes: [], level }
   }
   if (counted.lacking.length > 0) {
     const message = `${counted.lacking.join(', ')}: no vote yet; all who sit vote, or all agree without a vote`
-    return { refused: wrong('level', level ?? null, message) }
+    return { refused: invalid('level', level ?? null, message) }
   }
   const count = votes.map(({ member, level: of }) => `${member} ${of}`).join(', ')
   if (counted.level === null && level !== undefined) {
     const message = `no level has more than half of the votes (${count}): enter that the board is split; nobody has a casting vote`
-    return { refused: wrong('level', level, message) }
+    return { refused: invalid('level', level, message) }
   }
   if (counted.level !== null && counted.level !== level) {
     const message = `the votes come to level ${counted.level} (${count}): enter that level, or have members vote anew`
-    return { refused: wrong(split ? 'split' : 'level', level ?? split, message) }
+    return { refused: invalid(split ? 'split' : 'level', level ?? split, message) }
   }
   return { votes, level: counted.level }
 }

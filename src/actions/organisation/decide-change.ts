@@ -4,7 +4,7 @@ import { type RecordedEvent, whoOf } from '../../record/event.ts'
 import { ofType, standing } from '../../record/fold.ts'
 import { changeOf, endOf } from '../../record/project/changes.ts'
 import { action, type Decision, type Given } from '../action.ts'
-import { dateField, textField, unitField } from '../fields.ts'
+import { dateField, invalid, textField, unitField } from '../fields.ts'
 import { holdersFrom, isPostOfOffice, mayChange } from './change.ts'
 
 const change = textField({ title: 'Change', hint: 'Its name in the register, such as role:…' }, 300)
@@ -153,7 +153,7 @@ function notFound({ unit, change }: Named): Extract<Decision, { kind: 'not-found
 }
 
 function decided({ change }: Named, message: string): Extract<Decision, { kind: 'invalid' }> {
-  return { kind: 'invalid', problems: [{ field: 'change', value: change, message, code: 'invalid-input' }] }
+  return invalid('change', change, message)
 }
 
 /** A change of another office is not there. */

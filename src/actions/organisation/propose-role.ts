@@ -9,6 +9,7 @@ import {
   personField,
   untilProblem,
   unitField,
+  invalid,
 } from '../fields.ts'
 import { mayChange, proposedBefore, unknown } from './change.ts'
 
@@ -85,7 +86,7 @@ function levelProblem(role: Role, unit: string): Decision | undefined {
         ? 'this role is held in an office; name the office'
         : 'this role is held for the whole Government; only an administrator there gives it'
   if (message === undefined) return undefined
-  return { kind: 'invalid', problems: [{ field: 'role', value: role, message, code: 'invalid-input' }] }
+  return invalid('role', role, message)
 }
 
 function streamOf({

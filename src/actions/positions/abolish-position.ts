@@ -3,9 +3,9 @@ import { designationOn } from '../../record/designation.ts'
 import { decide, explain } from '../../rulebook/index.ts'
 import { abolish } from '../../rulebook/positions/abolish.ts'
 import { action } from '../action.ts'
-import { dateField, textField } from '../fields.ts'
+import { dateField, invalid, textField } from '../fields.ts'
 import { floorWords, oneLessReserved } from './floor.ts'
-import { agencyField, invalid, positionField } from './position-fields.ts'
+import { agencyField, positionField } from './position-fields.ts'
 import { positionOfRecord } from './position-of-record.ts'
 
 /** A vacant position is abolished and its place is free again, as long as enough stay career reserved, 5 USC 3133(e). */

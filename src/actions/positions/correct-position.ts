@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { action } from '../action.ts'
-import { textField } from '../fields.ts'
-import { agencyField, invalid, positionField } from './position-fields.ts'
+import { invalid, textField } from '../fields.ts'
+import { agencyField, positionField } from './position-fields.ts'
 import { positionOfRecord } from './position-of-record.ts'
 
 /** Only the Executive Services Unit mends a position's file, ICE Directive 1056.1, 4.6(3); what was entered stays. */

@@ -7,9 +7,9 @@ import type { Explanation } from '../../rulebook/kernel/explain.ts'
 import { changeDesignation } from '../../rulebook/positions/change-designation.ts'
 import { types } from '../../rulebook/positions/types.ts'
 import { action, type Decision, type Given } from '../action.ts'
-import { dateField, textField } from '../fields.ts'
+import { dateField, invalid, textField } from '../fields.ts'
 import { floorWords, oneLessReserved } from './floor.ts'
-import { agencyField, invalid, positionField } from './position-fields.ts'
+import { agencyField, positionField } from './position-fields.ts'
 import { positionOfRecord } from './position-of-record.ts'
 
 type Ruled = { explanation: Explanation; refused?: Decision }

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { ofType } from '../../record/fold.ts'
 import { action } from '../action.ts'
 import { documentFields, documentOf, TOO_LARGE } from '../document-fields.ts'
-import { agencyField, invalid, positionField } from './position-fields.ts'
+import { agencyField, positionField } from './position-fields.ts'
+import { invalid } from '../fields.ts'
 
 const KINDS = ['proposal', 'technical-note', 'board-review', 'decision', 'opm-letter', 'other'] as const
 

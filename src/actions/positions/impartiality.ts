@@ -1,6 +1,7 @@
 import type { Proposal } from '../../record/proposal.ts'
 import type { Designation } from '../../record/terms.ts'
 import type { Decision } from '../action.ts'
+import { invalid } from '../fields.ts'
 
 /**
  * A general designation of work that asks for impartiality needs a reason: 5 CFR 214.402(c) names the fields of work.
@@ -14,5 +15,5 @@ export function reasonMissing(
   const field = proposal.proposed.impartialField
   if (designation !== 'general' || field === undefined || reason !== undefined) return undefined
   const message = `the position is in ${field}, which asks for impartiality: designate it career reserved, or say why not`
-  return { kind: 'invalid', problems: [{ field: 'reason', value: null, message, code: 'invalid-input' }] }
+  return invalid('reason', null, message)
 }

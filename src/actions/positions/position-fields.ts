@@ -3,7 +3,6 @@ import type { RecordedEvent } from '../../record/event.ts'
 import type { Designation } from '../../record/terms.ts'
 import { FACTS } from '../../rulebook/facts.ts'
 import { readValue } from '../../rulebook/kernel/read-value.ts'
-import type { Decision } from '../action.ts'
 import { countField, type FieldWords, textField, unitField } from '../fields.ts'
 
 const DESIGNATIONS = ['general', 'career-reserved'] as const satisfies readonly Designation[]
@@ -64,9 +63,4 @@ export function isTaken(history: readonly RecordedEvent[]): boolean {
   return history.some(
     ({ type }) => type === 'positions/position-established' || type === 'positions/incumbency-listed',
   )
-}
-
-/** What is wrong with one field. */
-export function invalid(field: string, value: unknown, message: string): Decision {
-  return { kind: 'invalid', problems: [{ field, value, message, code: 'invalid-input' }] }
 }

@@ -6,8 +6,9 @@ import { proposal } from '../../rulebook/positions/proposal.ts'
 import { settingOf } from '../../rulebook/settings.ts'
 import { action, type Given } from '../action.ts'
 import { agencyKindOf } from './agency-kind.ts'
-import { invalid, isTaken } from './position-fields.ts'
+import { isTaken } from './position-fields.ts'
 import { EVIDENCE, PROPOSAL_FIELDS, type ProposalInput } from './proposal-fields.ts'
+import { invalid } from '../fields.ts'
 
 /** A headquarters official proposes a position for the own program area, ICE Directive 1056.1, 4.2(1). */
 export const proposePosition = action({

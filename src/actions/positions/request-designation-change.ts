@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { designationOn, pendingChange } from '../../record/designation.ts'
 import { action } from '../action.ts'
-import { agencyField, designationField, invalid, longTextField, positionField } from './position-fields.ts'
+import { agencyField, designationField, longTextField, positionField } from './position-fields.ts'
 import { positionOfRecord } from './position-of-record.ts'
+import { invalid } from '../fields.ts'
 
 /** A change of an established position's designation is asked of OPM, 5 CFR 214.403; it waits until OPM answers. */
 export const requestDesignationChange = action({

@@ -8,12 +8,9 @@ import { executiveOn } from '../../record/executive.ts'
 import { standing } from '../../record/fold.ts'
 import { type Course, lateStep, nudgesOf } from '../../record/nudge.ts'
 import { action, type Given } from '../action.ts'
-import { invalid, linesField, listField } from '../fields.ts'
+import { invalid, listField } from '../fields.ts'
+import { executivesField, shortList } from './people-named.ts'
 import { CYCLE_FIELDS, cycleAtHand } from './cycle-at-hand.ts'
-
-/** The most people who are reminded at once, and the most skipped ones that the answer names. */
-const MOST_PEOPLE = 2000
-const MOST_NAMED = 25
 
 type Input = { unit: string; fiscalYear: number; kind: NudgeKind; people: readonly string[] }
 
@@ -27,11 +24,7 @@ export const nudgeLate = action({
   fields: z.strictObject({
     ...CYCLE_FIELDS,
     kind: listField(NUDGE_KINDS, { title: 'Late' }),
-    people: linesField(
-      { title: 'Executives', hint: 'One number on each line, such as ice-e001' },
-      MOST_PEOPLE,
-      80,
-    ),
+    people: executivesField(),
   }),
   unit: (input) => input.unit,
   units: (input) => [input.unit],
@@ -60,12 +53,6 @@ export const nudgeLate = action({
     }
   },
 })
-
-function shortList(people: readonly string[]): string {
-  if (people.length === 0) return 'nobody'
-  const more = people.length > MOST_NAMED ? `; and ${people.length - MOST_NAMED} more` : ''
-  return `${people.length}: ${people.slice(0, MOST_NAMED).join('; ')}${more}`
-}
 
 /** The reminder about one executive; or why there is none. */
 function nudgeOf(

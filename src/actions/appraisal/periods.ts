@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { appraisalStream } from '../../record/appraisal.ts'
+import { type Appraisal, appraisalStream } from '../../record/appraisal.ts'
 import { endPeriod as endPeriodRule } from '../../rulebook/appraisal/end-period.ts'
 import { extendPeriod as extendPeriodRule } from '../../rulebook/appraisal/extend-period.ts'
 import { daysServed } from '../../rulebook/kernel/counting.ts'
-import { action } from '../action.ts'
+import { action, type Decision } from '../action.ts'
 import { dateField, invalid, yesNoField } from '../fields.ts'
 import { ask, bars, refuse } from './asked.ts'
 import { streamsOf } from './at-hand.ts'
@@ -32,14 +32,9 @@ export const extendPeriod = action({
     const { person, fiscalYear, until, reason, otherReason = false } = input
     const found = withPlan(officeCase(given, input), input)
     if ('refused' in found) return found.refused
-    const { period, versions, initial, notRated } = found.appraisal
-    if (initial !== undefined || notRated !== undefined) {
-      return invalid(
-        'person',
-        person,
-        `${person} is rated for fiscal year ${fiscalYear}, or not to be; the period stays`,
-      )
-    }
+    const { period, versions } = found.appraisal
+    const settled = isSettled(found.appraisal)
+    if (settled !== undefined) return settled
     if (until <= period.end) {
       return invalid('until', until, `the period runs to ${period.end}; give a later day`)
     }
@@ -95,14 +90,9 @@ export const endPeriod = action({
     const { person, fiscalYear, end, reason } = input
     const found = withPlan(officeCase(given, input), input)
     if ('refused' in found) return found.refused
-    const { period, versions, initial, notRated } = found.appraisal
-    if (initial !== undefined || notRated !== undefined) {
-      return invalid(
-        'person',
-        person,
-        `${person} is rated for fiscal year ${fiscalYear}, or not to be; the period stays`,
-      )
-    }
+    const { period, versions } = found.appraisal
+    const settled = isSettled(found.appraisal)
+    if (settled !== undefined) return settled
     if (end >= period.end || end < period.start) {
       return invalid(
         'end',
@@ -149,3 +139,10 @@ export const endPeriod = action({
     }
   },
 })
+
+/** A period stays as it is once its executive is rated, or is not to be. */
+function isSettled({ person, fiscalYear, initial, notRated }: Appraisal): Decision | undefined {
+  if (initial === undefined && notRated === undefined) return undefined
+  const message = `${person} is rated for fiscal year ${fiscalYear}, or not to be; the period stays`
+  return invalid('person', person, message)
+}

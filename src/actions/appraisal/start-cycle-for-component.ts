@@ -7,14 +7,11 @@ import type { NewEvent } from '../../record/event.ts'
 import { executiveOn } from '../../record/executive.ts'
 import { standing } from '../../record/fold.ts'
 import { action, type Given } from '../action.ts'
-import { invalid, linesField } from '../fields.ts'
+import { invalid } from '../fields.ts'
+import { executivesField, shortList } from './people-named.ts'
 import { textsIn } from './plan-case.ts'
 import { namesFor } from './plan-check.ts'
 import { agencyField, fiscalYearField } from './rating-fields.ts'
-
-/** The most people for whom plans are drafted at once, and the most skipped ones that the answer names. */
-const MOST_PEOPLE = 2000
-const MOST_NAMED = 25
 
 type Input = { unit: string; fiscalYear: number; people: readonly string[] }
 
@@ -28,11 +25,7 @@ export const startCycleForComponent = action({
   fields: z.strictObject({
     unit: agencyField(),
     fiscalYear: fiscalYearField(),
-    people: linesField(
-      { title: 'Executives', hint: 'One number on each line, such as ice-e001' },
-      MOST_PEOPLE,
-      80,
-    ),
+    people: executivesField(),
   }),
   unit: (input) => input.unit,
   units: (input) => [input.unit],
@@ -77,12 +70,6 @@ export const startCycleForComponent = action({
     }
   },
 })
-
-function shortList(people: readonly string[]): string {
-  if (people.length === 0) return 'nobody'
-  const more = people.length > MOST_NAMED ? `; and ${people.length - MOST_NAMED} more` : ''
-  return `${people.length}: ${people.slice(0, MOST_NAMED).join('; ')}${more}`
-}
 
 /** The plan of one executive as a draft; or why there is none. */
 function draftFor(

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { boardCaseStream, sittingStream } from '../../record/sitting.ts'
 import { type FieldWords, linesField, personField, unitField } from '../fields.ts'
 
 /** The agency whose board it is. */
@@ -30,6 +31,16 @@ export const SITTING_FIELDS = {
 
 /** The sitting and one executive's case before it. */
 export const CASE_FIELDS = { ...SITTING_FIELDS, person: personField({ title: 'Executive' }) }
+
+type OnCase = { unit: string; sitting: string; person: string }
+
+/** What every step of a member on a case says of itself: the sitting and the case, and who is related to the executive. */
+export const ON_CASE = {
+  unit: ({ unit }: OnCase) => unit,
+  units: ({ unit }: OnCase) => [unit],
+  reads: ({ sitting, person }: OnCase) => [sittingStream(sitting), boardCaseStream(sitting, person)],
+  sits: ({ sitting, person }: OnCase) => ({ sitting, person }),
+}
 
 /** The most people whom a list names. */
 const MOST = 2000

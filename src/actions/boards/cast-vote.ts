@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { boardCaseStream, sittingStream } from '../../record/sitting.ts'
+import { boardCaseStream } from '../../record/sitting.ts'
 import { quorum } from '../../rulebook/boards/quorum.ts'
 import { action, type Decision } from '../action.ts'
 import { levelField, wordsField } from '../appraisal/rating-fields.ts'
-import { CASE_FIELDS } from './board-fields.ts'
+import { CASE_FIELDS, ON_CASE } from './board-fields.ts'
 import { benchRulings } from './make-up.ts'
 import { caseOfMember } from './take-part.ts'
 import { boardAndAppraisal, isShut, takeUp } from './take-up.ts'
@@ -23,11 +23,8 @@ export const castVote = action({
       hint: 'Sealed; read by the board, its office and whoever decides',
     }).optional(),
   }),
-  unit: (input) => input.unit,
-  units: (input) => [input.unit],
-  reads: ({ sitting, person }) => [sittingStream(sitting), boardCaseStream(sitting, person)],
+  ...ON_CASE,
   readsAlso: boardAndAppraisal,
-  sits: ({ sitting, person }) => ({ sitting, person }),
   decide(input, given) {
     const found = caseOfMember(given, input)
     if ('refused' in found) return found.refused

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { boardCaseStream, sittingStream } from '../../record/sitting.ts'
+import { boardCaseStream } from '../../record/sitting.ts'
 import { action } from '../action.ts'
 import { wordsField } from '../appraisal/rating-fields.ts'
-import { CASE_FIELDS } from './board-fields.ts'
+import { CASE_FIELDS, ON_CASE } from './board-fields.ts'
 import { boardThatSits, isPast } from './board-of-record.ts'
 import { caseOfMember } from './take-part.ts'
 
@@ -14,11 +14,8 @@ export const readCase = action({
     'Records that you have read the file: the initial rating, the answer and the findings of a reviewer.',
   power: 'sit-on-board',
   fields: z.strictObject(CASE_FIELDS),
-  unit: (input) => input.unit,
-  units: (input) => [input.unit],
-  reads: ({ sitting, person }) => [sittingStream(sitting), boardCaseStream(sitting, person)],
+  ...ON_CASE,
   readsAlso: boardThatSits,
-  sits: ({ sitting, person }) => ({ sitting, person }),
   decide(input, given) {
     const found = caseOfMember(given, input)
     if ('refused' in found) return found.refused
@@ -49,11 +46,8 @@ export const makeNote = action({
   about: 'Adds a note to a case, which the board and its office alone can read.',
   power: 'sit-on-board',
   fields: z.strictObject({ ...CASE_FIELDS, text: wordsField({ title: 'Note' }) }),
-  unit: (input) => input.unit,
-  units: (input) => [input.unit],
-  reads: ({ sitting, person }) => [sittingStream(sitting), boardCaseStream(sitting, person)],
+  ...ON_CASE,
   readsAlso: boardThatSits,
-  sits: ({ sitting, person }) => ({ sitting, person }),
   decide(input, given) {
     const found = caseOfMember(given, input)
     if ('refused' in found) return found.refused

@@ -3,13 +3,13 @@ import { appraisalStream } from '../../record/appraisal.ts'
 import type { AppraisalLevel } from '../../record/appraisal-terms.ts'
 import { cycleOf, cycleStream } from '../../record/appraisal-cycle.ts'
 import { standing } from '../../record/fold.ts'
-import { type BoardCase, boardCaseStream, type Sitting, sittingStream } from '../../record/sitting.ts'
+import { type BoardCase, boardCaseStream, type Sitting } from '../../record/sitting.ts'
 import { recommendation } from '../../rulebook/boards/recommendation.ts'
 import { action, type Decision, type Given } from '../action.ts'
 import { ask, bars, refuse } from '../appraisal/asked.ts'
 import { levelField, wordsField } from '../appraisal/rating-fields.ts'
 import { invalid, listField, yesNoField } from '../fields.ts'
-import { CASE_FIELDS } from './board-fields.ts'
+import { CASE_FIELDS, ON_CASE } from './board-fields.ts'
 import { benchRulings } from './make-up.ts'
 import { presides } from './preside.ts'
 import { signedAlready } from './signed-distribution.ts'
@@ -47,11 +47,8 @@ export const recommend = action({
       hint: 'Sealed; due where the level is not the initial one',
     }).optional(),
   }),
-  unit: (input) => input.unit,
-  units: (input) => [input.unit],
-  reads: ({ sitting, person }) => [sittingStream(sitting), boardCaseStream(sitting, person)],
+  ...ON_CASE,
   readsAlso: boardAndAppraisal,
-  sits: ({ sitting, person }) => ({ sitting, person }),
   decide(input, given) {
     const found = caseOfMember(given, input)
     if ('refused' in found) return found.refused

@@ -148,6 +148,8 @@ export type Action<F extends z.ZodObject = z.ZodObject> = {
   readsAlso?(input: z.output<F>, history: Given['history']): readonly string[]
   /** The person whose record it asks for; the power is then that of the own office, whatever `unit` says. */
   asksFor?(input: z.output<F>): string
+  /** Whether `decide` asks for the counts of positions, which take their time in a large office. */
+  counts?: true
   /** The position whose incumbents `decide` asks for. */
   position?(input: z.output<F>): string
   /** The cycle whose executives `decide` asks for. */

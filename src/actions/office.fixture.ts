@@ -42,7 +42,15 @@ export class Office {
       return this.entries.filter((entry) => entry.stream === stream)
     }
     reads.push(...(action.readsAlso?.(input, history) ?? []))
-    return action.decide(input, this.given(history, { ...this.told, ...told }))
+    const given = this.given(history, { ...this.told, ...told })
+    const { counts } = given
+    return action.decide(input, {
+      ...given,
+      get counts() {
+        assert.ok(action.counts === true, `${action.id} reads the counts of positions without saying so`)
+        return counts
+      },
+    })
   }
 
   /** Takes an action and records what comes of it; fails where it is refused. */

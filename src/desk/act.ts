@@ -165,8 +165,7 @@ async function decideUnderLock(
   reads.push(...also)
   const parents = await unitParents(work.db)
   const elsewhere = await streamsElsewhere(work, reads, grant.unit)
-  // Counted for whoever needs it alone: the count grows with the office, and a board acts sixty times a minute.
-  const counts = action.id.startsWith('positions/') ? await countsUnder(work, unit, desk.today()) : undefined
+  const counts = action.counts === true ? await countsUnder(work, unit, desk.today()) : undefined
   const given: Given = {
     who: {
       person: who.person ?? who.name,
@@ -178,7 +177,8 @@ async function decideUnderLock(
     today: desk.today(),
     history: (stream) => (elsewhere.has(stream) ? [] : historyOf(events, reads, stream)),
     get counts() {
-      if (counts === undefined) throw new Error(`${action.id} reads counts of positions, and is none on them`)
+      if (counts === undefined)
+        throw new Error(`${action.id} reads the counts of positions without saying so`)
       return counts
     },
     ...(await positionsGiven(work.db, unit, action.position?.(input), desk.today())),

@@ -24,6 +24,7 @@ export const abolishPosition = action({
   units: (input) => [input.unit],
   reads: (input) => [`position:${input.position}`, `allocation:${input.unit}`],
   position: (input) => input.position,
+  counts: true,
   decide({ unit, position, effective, reason }, given) {
     const found = positionOfRecord(given, unit, position)
     if ('refused' in found) return found.refused

@@ -33,6 +33,7 @@ export const openAllocationRequest = action({
   unit: (input) => input.unit,
   units: (input) => [input.unit],
   reads: (input) => [streamOf(input), `allocation:${input.unit}`],
+  counts: true,
   decide(input, given) {
     const { unit, firstYear, asked, justification } = input
     const request = requestName(unit, firstYear)

@@ -25,6 +25,7 @@ export const approvePosition = action({
   unit: (input) => input.unit,
   units: (input) => [input.unit],
   reads: (input) => [`position:${input.position}`, `allocation:${input.unit}`],
+  counts: true,
   decide({ unit, position, designation, reason }, given) {
     const step = takeStep(given, unit, position, 'approve')
     if ('refused' in step) return step.refused

@@ -36,6 +36,7 @@ export const decideDesignationChange = action({
   units: (input) => [input.unit],
   reads: (input) => [`position:${input.position}`, `allocation:${input.unit}`],
   position: (input) => input.position,
+  counts: true,
   decide({ unit, position, answer, letter, letterDate, effective }, given) {
     const found = positionOfRecord(given, unit, position)
     if ('refused' in found) return found.refused

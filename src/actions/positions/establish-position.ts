@@ -34,6 +34,7 @@ export const establishPosition = action({
   unit: (input) => input.unit,
   units: (input) => [input.unit, ...(input.office === undefined ? [] : [input.office])],
   reads: (input) => [`allocation:${input.unit}`, `position:${input.position}`],
+  counts: true,
   decide(input, given) {
     const { unit, office, position, title, location, designation, effective } = input
     const history = given.history(`position:${position}`)

@@ -23,6 +23,7 @@ export const reviewPosition = action({
   unit: (input) => input.unit,
   units: (input) => [input.unit],
   reads: (input) => [`position:${input.position}`, `allocation:${input.unit}`],
+  counts: true,
   decide({ unit, position, view, reason }, given) {
     const step = takeStep(given, unit, position, 'review')
     if ('refused' in step) return step.refused

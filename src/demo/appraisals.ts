@@ -159,20 +159,7 @@ function yearOf(
   const stream = appraisalStream(person.id, cycle)
   const of = { person: person.id, fiscalYear: cycle }
   const end = fiscalYearEnd(cycle)
-  for (const days of [88, 180, 270]) {
-    const on = addDays(addDays(fiscalYearEnd(cycle - 1), 1), days)
-    if (on <= addDays(from, 20) || draw.chance(4)) continue
-    events.push({
-      stream,
-      type: 'appraisal/progress-reviewed',
-      effective: on,
-      body: { ...of, informal: draw.chance(30), belowFullySuccessful: rating.level < 3, advised: true },
-      personal: {
-        feedback: 'Demonstration: on the way to the targets; two dates were moved.',
-        advice: 'Demonstration: bring the staffing plan forward.',
-      },
-    })
-  }
+  events.push(...reviewsOf(draw, frame, person, from, rating.level < 3))
   if (draw.chance(60))
     events.push({
       stream,
@@ -213,7 +200,34 @@ function yearOf(
   return events
 }
 
-/** The plan of somebody who entered too late to be rated, left since, or is rated apart from career executives. */
+/** The progress reviews of a closed year, one or two of them left out here and there. */
+function reviewsOf(
+  draw: Draw,
+  frame: Frame,
+  { id }: Person,
+  from: IsoDate,
+  belowFullySuccessful: boolean,
+): NewEvent[] {
+  const of = { person: id, fiscalYear: frame.cycle }
+  return [88, 180, 270].flatMap((days): NewEvent[] => {
+    const on = addDays(addDays(fiscalYearEnd(frame.cycle - 1), 1), days)
+    if (on <= addDays(from, 20) || draw.chance(4)) return []
+    return [
+      {
+        stream: appraisalStream(id, frame.cycle),
+        type: 'appraisal/progress-reviewed',
+        effective: on,
+        body: { ...of, informal: draw.chance(30), belowFullySuccessful, advised: true },
+        personal: {
+          feedback: 'Demonstration: on the way to the targets; two dates were moved.',
+          advice: 'Demonstration: bring the staffing plan forward.',
+        },
+      },
+    ]
+  })
+}
+
+/** The year of somebody who entered too late to be rated yet, left since, waits for a rating, or is rated apart from career executives. */
 function unratedOf(draw: Draw, frame: Frame, person: Person, supervisorOn: Supervisors): NewEvent[] {
   const start = addDays(fiscalYearEnd(frame.cycle - 1), 1)
   const supervisor = supervisorOn(person.id, later(start, person.entered))
@@ -239,7 +253,7 @@ function unratedOf(draw: Draw, frame: Frame, person: Person, supervisorOn: Super
     return [...plan, { stream, type: 'appraisal/not-rated', effective: person.left.on, body }]
   }
   const until = addDays(on, MINIMUM - 1)
-  if (until <= end) return plan
+  if (until <= end) return [...plan, ...reviewsOf(draw, frame, person, on, false)]
   return [...plan, { stream, type: 'appraisal/period-extended', effective: end, body: { ...of, until } }]
 }
 

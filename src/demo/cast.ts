@@ -28,6 +28,8 @@ export const SEATS = {
   probationer: 32,
   supervisor: 44,
   executive: 45,
+  /** Whose rating of the cycle waits for the supervisor of the story. */
+  unrated: 47,
 } as const
 
 /** Officials of the demonstration who are no executives of record; as invented as the others. */

@@ -3,7 +3,8 @@ import { test } from 'node:test'
 import { assert as always, integer, property } from 'fast-check'
 import { addDays, day } from '../base/dates.ts'
 import { ofType } from '../record/fold.ts'
-import { DEMO_PEOPLE } from './cast.ts'
+import { DEMO_PEOPLE, SEATS } from './cast.ts'
+import { positionId } from './positions.ts'
 import { onBoard, told } from './told.fixture.ts'
 
 const SEEDS = [1, 7, 42, 1979]
@@ -15,22 +16,24 @@ function ratings(seed: number) {
   })
 }
 
-test('FY2026 waits for its board: 43 of 49 career executives have an initial rating, 14 of them at Levels 4 and 5', () => {
+test('FY2026 waits for its board: 42 of 49 career executives have an initial rating, 14 of them at Levels 4 and 5', () => {
   for (const seed of SEEDS) {
     const waiting = ratings(seed).filter(({ fiscalYear }) => fiscalYear === 2026)
     const at = (level: number) => waiting.filter((rating) => rating.level === level).length
-    assert.deepEqual([5, 4, 3, 2, 1].map(at), [4, 10, 26, 2, 1])
+    assert.deepEqual([5, 4, 3, 2, 1].map(at), [4, 10, 25, 2, 1])
     assert.ok(waiting.every(({ stage }) => stage === 'initial'))
     const career = onBoard(told(seed)).filter(({ appointed }) => appointed.appointment === 'career')
     const rated = new Set(waiting.map(({ person }) => person))
     const unrated = career.filter(({ person }) => !rated.has(person))
-    assert.equal(unrated.length, 6)
-    assert.ok(unrated.every(({ from }) => from > addDays(day('2026-09-30'), -89)))
+    // One waits for the supervisor of the story; the others came too late.
+    const late = unrated.filter(({ position }) => position !== positionId(SEATS.unrated))
+    assert.deepEqual([unrated.length, late.length], [7, 6])
+    assert.ok(late.every(({ from }) => from > addDays(day('2026-09-30'), -89)))
     assert.equal(unrated.filter(({ from }) => from > '2026-09-30').length, 2)
   }
 })
 
-test('43 wait for the board whatever the seed and the day', () => {
+test('42 wait for the board whatever the seed and the day', () => {
   const anyDay = integer({ min: 0, max: 1500 }).map((days) => addDays(day('2025-01-15'), days))
   always(
     property(integer({ min: 0, max: 1_000_000 }), anyDay, (seed, today) => {
@@ -38,7 +41,7 @@ test('43 wait for the board whatever the seed and the day', () => {
       const cycle = Math.max(...all.map(({ fiscalYear }) => fiscalYear))
       const waiting = all.filter(({ fiscalYear }) => fiscalYear === cycle)
       const high = waiting.filter(({ level }) => level > 3)
-      assert.deepEqual([waiting.length, high.length], [43, 14])
+      assert.deepEqual([waiting.length, high.length], [42, 14])
     }),
     { numRuns: 20 },
   )
@@ -70,7 +73,7 @@ test('a final rating follows the initial one of its year, once, and none falls i
     )
     const finals = all.filter(({ stage }) => stage === 'final')
     assert.equal(new Set(finals.map((rating) => `${rating.person} ${rating.fiscalYear}`)).size, finals.length)
-    assert.equal(initials.size, finals.length + 43)
+    assert.equal(initials.size, finals.length + 42)
     for (const rating of finals) {
       const initial = initials.get(`${rating.person} ${rating.fiscalYear}`)
       assert.ok(initial !== undefined && initial.on < rating.on)

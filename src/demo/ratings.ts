@@ -1,7 +1,7 @@
 import { addDays, day, earlier, type IsoDate } from '../base/dates.ts'
 import { type Frame, fiscalYearEnd } from './calendar.ts'
 import { CAST, SEATS } from './cast.ts'
-import { type Person, serves } from './people.ts'
+import { type Person, positionHeld, serves } from './people.ts'
 import type { Draw } from './seeded.ts'
 
 /** A level of performance: 5 outstanding, 3 fully successful, 1 unsatisfactory. */
@@ -25,7 +25,7 @@ const DAYS_BEFORE_RATING = 90
 /** The executive of the story: the ten years before the cycle, oldest first, and the cycle itself. */
 const MARCHETTI: readonly (Level | undefined)[] = [undefined, undefined, 4, 4, 5, 4, 5, 4, 5, 4, 4]
 /** The cycle that waits: how many career executives at each level. The rest are at Level 3. */
-const WAITING: Readonly<Record<Level, number>> = { 5: 4, 4: 10, 3: 26, 2: 2, 1: 1 }
+const WAITING: Readonly<Record<Level, number>> = { 5: 4, 4: 10, 3: 25, 2: 2, 1: 1 }
 const ON_STORY: ReadonlySet<string> = new Set(Object.values(CAST).map(({ last }) => last))
 
 /** Everyone's ratings. The mix is the one reported before the 30% limit of the fiscal year 2026. */
@@ -47,7 +47,10 @@ export function ratingsOf(draw: Draw, frame: Frame, people: readonly Person[]): 
   }
   const waiting = people.filter(
     (person) =>
-      person.appointment === 'career' && person.left === undefined && isRatable(person, frame.cycle),
+      person.appointment === 'career' &&
+      person.left === undefined &&
+      positionHeld(person, frame.today) !== SEATS.unrated &&
+      isRatable(person, frame.cycle),
   )
   for (const [person, level] of spread(draw, frame, waiting, frame.cycle, WAITING, low)) {
     const on = earlier(addDays(fiscalYearEnd(frame.cycle), draw.whole(10, 24)), frame.today)

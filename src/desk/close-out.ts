@@ -78,8 +78,10 @@ export async function closeOutRoom(desk: Desk, who: Principal, asked: RoomAsked)
   const { unit, fiscalYear, whatIf, on, how } = asked
   const known = (await cyclesOf(desk.db, [unit])).some((row) => row.fiscal_year === fiscalYear)
   if (!known) return undefined
-  const seat = await seatOfYear(desk, who, asked)
-  if (!(await isOfOffice(desk, who, unit)) && (seat === undefined || !casesAreOpen(seat))) return undefined
+  const seats = await seatsOfYear(desk, who, asked)
+  const [seat] = seats
+  const ofOffice = await isOfOffice(desk, who, unit)
+  if (!ofOffice && (seat === undefined || !casesAreOpen(seat))) return undefined
   const ground = await poolGround(desk, unit, fiscalYear, on)
   if (ground === undefined) return undefined
   const { cycle, settled } = ground
@@ -91,7 +93,11 @@ export async function closeOutRoom(desk: Desk, who: Principal, asked: RoomAsked)
     scopes: await scopesOf(desk, unit),
     ...readingOf(settledOf),
   }
-  const shut = new Set([...(seat?.shut ?? []), ...(who.person === undefined ? [] : [who.person])])
+  const shut = new Set([
+    ...(seat?.shut ?? []),
+    ...(who.person === undefined ? [] : [who.person]),
+    ...(ofOffice ? [] : notBefore(seats, ground.pool)),
+  ])
   const atBoard = rowsAtBoard(seat, ground.pool)
   const whole = ground.pool.map((row) => heldRow(row, atBoard(row)))
   const open = whole.filter(({ person }) => !shut.has(person))
@@ -148,17 +154,28 @@ export async function closeOutRoom(desk: Desk, who: Principal, asked: RoomAsked)
   }
 }
 
-/** The newest sitting on a cycle that the seat may see. */
-async function seatOfYear(
+/** The sittings on a cycle that the seat may see, the newest first. */
+async function seatsOfYear(
   desk: Desk,
   who: Principal,
   { unit, fiscalYear, on }: RoomAsked,
-): Promise<Seat | undefined> {
+): Promise<readonly Seat[]> {
+  const seats: Seat[] = []
   for (const { id } of await sittingsOfYear(desk.db, unit, fiscalYear)) {
     const seat = await seatAt(desk, who, id, on)
-    if (seat !== undefined) return seat
+    if (seat !== undefined) seats.push(seat)
   }
-  return undefined
+  return seats
+}
+
+/** Who is rated and came before no sitting in which the case is open to the member: nobody has looked for relations yet. */
+function notBefore(seats: readonly Seat[], pool: readonly PoolRow[]): readonly string[] {
+  const before = new Set(
+    seats
+      .filter(casesAreOpen)
+      .flatMap(({ sitting, shut }) => sitting.people.filter((person) => !shut.has(person))),
+  )
+  return pool.flatMap(({ person, initial }) => (initial === undefined || before.has(person) ? [] : [person]))
 }
 
 async function isOfOffice(desk: Desk, who: Principal, unit: string): Promise<boolean> {

@@ -69,7 +69,7 @@ export const rateInitially = action({
     if (foreign !== undefined) return foreign
     const bound = daysRuled(found, given, on)
     if ('refused' in bound) return bound.refused
-    const told = narrativesRuled(given, on, levels)
+    const told = narrativesRuled(given, on, levels, rested.plan.elements)
     if ('refused' in told) return told.refused
     if (appraisal.system === 'fiscal-2026' && narrative === undefined) {
       const message = 'the narrative of the summary rating is part 6 of the form, and must be there; write it'

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../base/dates.ts'
 import type { PlanVersion } from '../../record/appraisal.ts'
 import type { AppraisalLevel } from '../../record/appraisal-terms.ts'
+import type { PlanElement } from '../../record/bodies/appraisal.ts'
 import { basis } from '../../rulebook/appraisal/basis.ts'
 import { elementNarratives } from '../../rulebook/appraisal/element-narratives.ts'
 import { endPeriod } from '../../rulebook/appraisal/end-period.ts'
@@ -134,12 +135,17 @@ export function narrativesRuled(
   given: Given,
   on: IsoDate,
   rows: readonly RatedRow[],
+  elements: readonly PlanElement[],
 ): { rulings: readonly Explanation[] } | Refused {
   const blank = rows.filter(({ narrative }) => narrative === undefined).map(({ element }) => element)
   const facts = { ratedElements: rows.length, elementNarratives: rows.length - blank.length }
   const asked = ask(elementNarratives, { on, scopes: given.scopes }, facts)
   if (bars(asked)) {
-    const message = `no narrative of ${blank.join(', ')}: each rating says at least one accomplishment or shortfall`
+    const named = blank.map((key) => {
+      const name = elements.find((one) => one.key === key)?.name
+      return name === undefined ? key : `${key} ${name}`
+    })
+    const message = `no narrative of ${named.join('; ')}: each rating says at least one accomplishment or shortfall`
     return { refused: refuse(asked, { message, compared: { ...facts, blank } }) }
   }
   return { rulings: asked.value === undefined ? [] : [asked.explanation] }

@@ -56,7 +56,7 @@ export function closeOutPage(request: PageRequest, room: Room, page: RoomPage): 
       { label: `FY${cycle.fiscalYear} close-out` },
     ],
     body: html`<h1>Close-out, FY${cycle.fiscalYear}: ${answer(room)}</h1><p class="c-sub">${unitName}, ${counted(rated, 'career executive')} rated${room.shut > 0 && ' and open to you'}, ${shortDate(cycle.start)} to ${shortDate(cycle.end)}. ${sitting === undefined ? 'No sitting of a board is called on it yet.' : html`${stateTag(sitting.sitting.state)} ${sitting.board.name}, ${shortDate(sitting.sitting.on)}.`}${outside > 0 && ` ${counted(outside, 'noncareer or limited executive is', 'noncareer or limited executives are')} rated apart and not counted.`}${cycle.signed !== undefined && ` The distribution was signed on ${shortDate(cycle.signed.on)}.`}</p>
-${papers(request, room)}${doubtBanner(room, view)}<div class="c-row a first">${distributionSection(room, view)}${changesSection(room, view)}</div>${whyOf(room, view, sitting)}
+${papers(request, room)}${doubtBanner(room, view, request.session.who.powers.includes('propose-change'))}<div class="c-row a first">${distributionSection(room, view)}${changesSection(room, view)}</div>${whyOf(room, view, sitting)}
 ${sitting !== undefined && rollSection(sitting, { here: (why) => `${view.href({ why })}#why`, open: view.why, steps: html`${link({ href: ROUTES.sitting.href({ id: sitting.sitting.id }), label: 'The sitting' })} ${stepLink(request, 'boards/seat-alternate', { unit: room.unit, sitting: sitting.sitting.id, back: view.href({}) })}` })}
 ${trySection(request, room, view, { shown: shown.page, basis: page.basis })}${tableSection(request, room, view, shown)}${yearsSection(room)}${outsideSection(room)}${signSection(room, view, sign)}${batchSection(request, room, view, page.basis)}${rulesUsed(RULES_OF_CLOSE_OUT)}`,
   }
@@ -90,13 +90,13 @@ function answer({ closeOut, shut }: Room): string {
     : `${count(over)} of ${counted(populations.length, 'population')} over the cap`
 }
 
-/** What of the limit is only recalled or unverified, with the way to settle it; nobody signs before. */
-function doubtBanner({ doubts, unit }: Room, view: RoomView): Html | false {
+/** What of the limit is only recalled or unverified, with the way to settle it or whose it is; nobody signs before. */
+function doubtBanner({ doubts, unit }: Room, view: RoomView, settles: boolean): Html | false {
   const open = doubts.filter(({ settled }) => settled === undefined)
   if (open.length === 0) return false
   return alert(
     'warning',
-    html`<b>${counted(open.length, 'point', 'points')} of the limit ${open.length === 1 ? 'is' : 'are'} not settled by the office:</b> no distribution is signed before. ${open.map(({ id, title }, index) => html`${index > 0 && '; '}${title} ${standingTag(id === 'rating-bands-2026' ? 'recalled' : 'assumed')} <a class="usa-link" href="${settleHref(unit, id, view.href({}))}">Settle<span class="usa-sr-only">: ${title}</span></a>`)}.`,
+    html`<b>${counted(open.length, 'point', 'points')} of the limit ${open.length === 1 ? 'is' : 'are'} not settled by the office:</b> no distribution is signed before. ${open.map(({ id, title }, index) => html`${index > 0 && '; '}${title} ${standingTag(id === 'rating-bands-2026' ? 'recalled' : 'assumed')}${settles && html` <a class="usa-link" href="${settleHref(unit, id, view.href({}))}">Settle<span class="usa-sr-only">: ${title}</span></a>`}`)}.${!settles && ' A policy administrator of the office proposes how each is read, with its source, and a second one approves.'}`,
   )
 }
 

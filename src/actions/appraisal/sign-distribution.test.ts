@@ -71,6 +71,31 @@ suite('signing the distribution', () => {
     assert.deepEqual([over?.mustChange, over?.among.length], [1, 30])
   })
 
+  test('who is shut to the chair is counted, and not named: the own case, a recused one, and one before no board', () => {
+    const made = sat()
+    made.record([
+      {
+        stream: `sitting:${sitting.sitting}`,
+        type: 'boards/recusal-entered',
+        effective: SITS,
+        body: {
+          sitting: sitting.sitting,
+          member: 'c1',
+          person: 'y0',
+          ground: 'own subordinate',
+          by: 'the system',
+        },
+      },
+    ])
+    const pool = [...rows(10, 2), row('c1', 4, { board: 4 }), row('new', 5)]
+    const refusal = refusalOf(sign(made, { pool }))
+    assert.match(
+      refusal.message,
+      /4 of 12 at level 4 or 5, 3 allowed: 1 must change, any of y1, 3 whose cases are shut to you/,
+    )
+    assert.doesNotMatch(JSON.stringify(refusal.compared['over']), /y0|c1|new/)
+  })
+
   test('the Office of Inspector General counts by itself', () => {
     const pool = [...rows(10, 3), ...rows(5, 2, { component: 'OIG', inspectorGeneral: true })]
     assert.match(

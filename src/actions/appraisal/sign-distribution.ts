@@ -54,7 +54,8 @@ export const signDistribution = action({
     const ruling = whySigned(facts, terms)
     const caps = closeOut.agencies.map(({ counts }) => whyCap(counts.record, terms))
     const { allowed, missing } = distributionReady(facts, terms)
-    if (!allowed) return refused(ruling, missing, closeOut, given.pool, sitting)
+    if (!allowed)
+      return refused({ ruling, missing, closeOut, pool: given.pool, sitting, signer: given.who.person })
     const body = { unit, fiscalYear, ...countsOf(closeOut), settings: settingsOf(given) }
     return {
       kind: 'events',
@@ -83,21 +84,35 @@ function termsOf(cycle: AppraisalCycle, given: Given): PoolTerms {
   }
 }
 
-/** What is missing, and over the limit how many must change and among whom: any choice of that many complies. */
-function refused(
-  ruling: Explanation,
-  missing: readonly string[],
-  closeOut: CloseOut,
-  pool: readonly PoolRow[],
-  { state }: Sitting,
-): Decision {
+type Refused = {
+  ruling: Explanation
+  missing: readonly string[]
+  closeOut: CloseOut
+  pool: readonly PoolRow[]
+  sitting: Sitting
+  signer: string
+}
+
+/**
+ * What is missing, and over the limit how many must change and among whom: any choice of that many complies. Those whose
+ * cases are shut to the signer are counted, and not named.
+ */
+function refused({ ruling, missing, closeOut, pool, sitting, signer }: Refused): Decision {
+  const { state } = sitting
+  const recommended = new Set(pool.flatMap(({ person, board }) => (board === undefined ? [] : [person])))
+  const isOpen = (person: string): boolean =>
+    person !== signer &&
+    (sitting.people.includes(person) || recommended.has(person)) &&
+    !sitting.recusals.some((one) => one.member === signer && one.person === person)
   const over = closeOut.agencies.flatMap(({ populations }) =>
     populations.filter(({ record }) => !record.cap.within),
   )
   const names = new Map(pool.map(({ person, name }) => [person, name]))
   const words = over.map(({ kind, component, record: { cap, mustChange }, stages }) => {
     const whose = kind === 'inspector-general' ? 'Office of Inspector General' : (component ?? 'agency')
-    const among = mustChange.among.map((person) => names.get(person) ?? person).join(', ')
+    const named = mustChange.among.filter(isOpen).map((person) => names.get(person) ?? person)
+    const shut = mustChange.among.length - named.length
+    const among = [...named, ...(shut === 0 ? [] : [`${shut} whose cases are shut to you`])].join(', ')
     const can = mustChange.lacking === 0 ? '' : `; ${mustChange.lacking} more than can still change`
     return `${whose}: ${stages.record.top} of ${stages.record.rated} at level 4 or 5, ${cap.cap} allowed: ${mustChange.count} must change, any of ${among}${can}`
   })
@@ -112,7 +127,7 @@ function refused(
     top: stages.record.top,
     cap: cap.cap,
     mustChange: mustChange.count,
-    among: mustChange.among,
+    among: mustChange.among.filter(isOpen),
   }))
   return {
     kind: 'refused',

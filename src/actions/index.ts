@@ -25,7 +25,7 @@ import { certifySitting, closeSitting } from './boards/certify-sitting.ts'
 import { charterBoard } from './boards/charter-board.ts'
 import { enterRecusal, liftRecusal } from './boards/enter-recusal.ts'
 import { endMembership, publishNotice } from './boards/publish-notice.ts'
-import { makeNote, readCase } from './boards/read-case.ts'
+import { adviseBoard, makeNote, readCase } from './boards/read-case.ts'
 import { recommend } from './boards/recommend.ts'
 import { seatAlternate } from './boards/seat-alternate.ts'
 import { settleRecusals } from './boards/settle-recusals.ts'
@@ -165,6 +165,7 @@ export const ACTIONS: readonly Action[] = [
   readCase,
   castVote,
   makeNote,
+  adviseBoard,
   recommend,
   certifySitting,
   closeSitting,

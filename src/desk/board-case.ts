@@ -52,7 +52,7 @@ export type CaseFile = {
   /** How many have voted. */
   cast: number
   votes: readonly VoteLine[]
-  notes: readonly { on: IsoDate; name: string; text: string }[]
+  notes: readonly { on: IsoDate; name: string; text: string; advice: boolean }[]
   recommended?: { on: IsoDate; level: AppraisalLevel | null; from: AppraisalLevel; reason?: string }
 }
 
@@ -80,7 +80,8 @@ export async function boardCaseFile(
   await logReading(desk, who, { what: 'file', how: at.how, people: [at.person] })
   const { board, sitting, day, scopes } = seat
   const bench = benchOf(board, sitting, day, at.person)
-  const named = await namesAtBoard(desk, [at.person, ...board.members.map(({ person }) => person)], day)
+  const people = [...board.members.map(({ person }) => person), ...found.notes.map(({ member }) => member)]
+  const named = await namesAtBoard(desk, [at.person, ...people], day)
   const said = (entry: string | undefined, key: string): string | undefined => textOf(events, entry, key)
   const own = seat.member?.person
   const told = [...found.votes].filter(([member]) => found.recommended !== undefined || member === own)
@@ -105,8 +106,9 @@ export async function boardCaseFile(
       own: member === own,
       ...worded('reason', said(entry, 'reason')),
     })),
-    notes: found.notes.map(({ on, member, entry }) => ({
+    notes: found.notes.map(({ on, member, entry, advice }) => ({
       on,
+      advice,
       name: named(member).name,
       text: said(entry, 'text') ?? '',
     })),

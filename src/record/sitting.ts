@@ -148,7 +148,7 @@ export type BoardCase = {
   reviewedBy: readonly string[]
   /** The latest vote of each member. */
   votes: ReadonlyMap<string, { level: AppraisalLevel; entry: string }>
-  notes: readonly { on: IsoDate; member: string; entry: string }[]
+  notes: readonly { on: IsoDate; member: string; entry: string; advice: boolean }[]
   recommended?: {
     on: IsoDate
     by: string
@@ -182,7 +182,8 @@ function heard(found: BoardCase, event: RecordedEvent): BoardCase {
       return { ...found, votes: new Map([...found.votes, [member, { level, entry: event.id }]]) }
     }
     case 'boards/note-made': {
-      const note = { on: event.effective, member: event.body.member, entry: event.id }
+      const { member, advice } = event.body
+      const note = { on: event.effective, member, entry: event.id, advice: advice === true }
       return { ...found, notes: [...found.notes, note] }
     }
     case 'boards/case-recommended': {

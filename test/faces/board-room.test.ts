@@ -5,10 +5,28 @@ import { type AgencyMade, agencyEvents, boardEvents, executiveOf, sittingEvents 
 import type { RoomTold } from '../support/board-room.ts'
 import { json } from '../support/caller.ts'
 import { demoDesk } from '../support/demo.ts'
-import { enter, roleGiven, signedInAs } from '../support/principals.ts'
-import type { Visitor } from '../support/visitor.ts'
+import { textOf } from '../support/markup.ts'
+import { enter, postJson, roleGiven, signedInAs } from '../support/principals.ts'
+import { Visitor } from '../support/visitor.ts'
 
 const AGENCY: AgencyMade = { unit: 'TRZ', parent: 'TR', prefix: 'trz', fiscalYear: 2026 }
+
+test('the office’s advice on a case is read by the board, and by nobody whose case it is', async () => {
+  const desk = await demoDesk()
+  const office = await new Visitor(desk).sit('esu')
+  const { person } = desk.demoSeats.executive
+  const input = { unit: 'HSBB', sitting: 'ice-prb-2026', person, text: 'The plan was amended in June' }
+  assert.equal((await postJson(office, '/api/actions/boards/advise-board', { input })).status, 200)
+  const path = `/boards/sittings/ice-prb-2026/cases/${person}`
+  const chair = await new Visitor(desk).sit('prb-member')
+  const { name } = desk.demoSeats.esu
+  const told = new RegExp(`${name}, advice of the office: The plan was amended in June`)
+  for (const visitor of [office, chair]) assert.match(textOf((await visitor.get(path)).body), told)
+  const executive = await new Visitor(desk).sit('executive')
+  for (const own of [path, `/appraisal/${person}/2026`, '/audit']) {
+    assert.doesNotMatch((await executive.get(own)).body, /amended in June/, own)
+  }
+})
 
 test('a rating that is before no sitting is shut to members, and told to the office', async () => {
   const desk = await demoDesk()

@@ -3,7 +3,7 @@ import { boardCaseStream } from '../../record/sitting.ts'
 import { action } from '../action.ts'
 import { wordsField } from '../appraisal/rating-fields.ts'
 import { CASE_FIELDS, ON_CASE } from './board-fields.ts'
-import { boardThatSits, isPast } from './board-of-record.ts'
+import { boardThatSits, caseIn, isPast, sittingIn } from './board-of-record.ts'
 import { caseOfMember } from './take-part.ts'
 
 /** A member has read the file of one executive. */
@@ -65,6 +65,44 @@ export const makeNote = action({
           type: 'boards/note-made',
           effective: given.today,
           body: { sitting: sitting.id, person, fiscalYear, member: member.person },
+          personal: { text: input.text },
+        },
+      ],
+    }
+  },
+})
+
+/** The office’s technical advice on a case, kept with it, ICE Directive 1056.1, 4.6(4). */
+export const adviseBoard = action({
+  id: 'boards/advise-board',
+  title: 'Advise the board on a case',
+  about: 'Adds the office’s technical advice to a case, which the board and its office alone can read.',
+  power: 'prepare-board',
+  fields: z.strictObject({ ...CASE_FIELDS, text: wordsField({ title: 'Advice' }) }),
+  ...ON_CASE,
+  readsAlso: boardThatSits,
+  decide(input, given) {
+    const found = sittingIn(given, input)
+    if ('refused' in found) return found.refused
+    const { sitting } = found
+    const boardCase = caseIn(given, sitting.id, input.person)
+    if (boardCase === undefined) {
+      const message = `no case of ${input.person} is before the sitting ${sitting.id}`
+      return { kind: 'not-found', message }
+    }
+    const past = isPast(sitting)
+    if (past !== undefined) return past
+    const { person, fiscalYear } = boardCase
+    return {
+      kind: 'events',
+      says: `The advice is with the case of ${person}.`,
+      rulings: [],
+      events: [
+        {
+          stream: boardCaseStream(sitting.id, person),
+          type: 'boards/note-made',
+          effective: given.today,
+          body: { sitting: sitting.id, person, fiscalYear, member: given.who.person, advice: true },
           personal: { text: input.text },
         },
       ],

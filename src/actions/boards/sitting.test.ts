@@ -27,7 +27,7 @@ import { callSitting } from './call-sitting.ts'
 import { charterBoard } from './charter-board.ts'
 import { enterRecusal, liftRecusal } from './enter-recusal.ts'
 import { endMembership, publishNotice } from './publish-notice.ts'
-import { makeNote, readCase } from './read-case.ts'
+import { adviseBoard, makeNote, readCase } from './read-case.ts'
 import { seatAlternate } from './seat-alternate.ts'
 import { settleRecusals } from './settle-recusals.ts'
 
@@ -255,6 +255,22 @@ suite('recusals', () => {
       /a relation is declared/,
     )
     assert.equal(made.decide(readCase, { ...sitting, person: 'x4' }, m2).kind, 'not-found', 'no case')
+  })
+
+  test('the office’s advice goes with a case, sealed, and no later than the certificate [S0-4.6-4]', () => {
+    const made = summoned()
+    const done = made.take(adviseBoard, { ...sitting, person: 'x2', text: 'Element 5 was amended in June' })
+    const [advice] = done.events
+    assert.ok(advice?.type === 'boards/note-made')
+    assert.deepEqual(
+      [advice.stream, advice.body.member, advice.body.advice],
+      ['board-case:prb-2026/x2', 'esu', true],
+    )
+    assert.equal(advice.personal?.['text'], 'Element 5 was amended in June')
+    assert.doesNotMatch(JSON.stringify(advice.body), /amended/)
+    const nowhere = { ...sitting, person: 'nobody', text: 'x' }
+    assert.equal(made.decide(adviseBoard, nowhere).kind, 'not-found')
+    assert.equal(made.decide(adviseBoard, { ...nowhere, unit: 'HSBA' }).kind, 'not-found')
   })
 
   test('what the record shows is added in the same step, by the system, of that member alone', () => {

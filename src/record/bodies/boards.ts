@@ -78,7 +78,11 @@ export type BoardBodies = {
   /** A member's own vote; a reason is sealed as `reason`. */
   'boards/vote-cast': OfCase & { member: string; level: AppraisalLevel }
   /** A note of the deliberation, for the board and its office alone; its text is sealed. */
-  'boards/note-made': OfCase & { member: string }
+  'boards/note-made': OfCase & {
+    member: string
+    /** Whether it is the advice of the office that prepares the board, and not a member's word. */
+    advice?: true
+  }
   /** The board's recommendation with its roll in this case; null where it is split. The reason is sealed as `reason`. */
   'boards/case-recommended': OfCase & {
     level: AppraisalLevel | null

@@ -127,5 +127,5 @@ function benchSection(file: CaseFile, why: { href: string; open: boolean }): Htm
 function notesSection(request: PageRequest, file: CaseFile, back: string): Html {
   const { seat, person, notes } = file
   const given = { unit: seat.sitting.unit, sitting: seat.sitting.id, person, back }
-  return html`<section class="c-sec"><div class="c-sech"><h2>Notes of the deliberation</h2><span>${stepLink(request, 'boards/make-note', given)}</span></div>${notes.length === 0 ? html`<p class="c-s">None. Notes are for the board and its office alone.</p>` : html`<ul class="c-list">${notes.map(({ on, name, text }) => html`<li>${dateElement(on)}, ${name}: ${text}</li>`)}</ul>`}</section>`
+  return html`<section class="c-sec"><div class="c-sech"><h2>Notes of the deliberation</h2><span>${stepLink(request, 'boards/make-note', given)}${stepLink(request, 'boards/advise-board', given)}</span></div>${notes.length === 0 ? html`<p class="c-s">None. Notes are for the board and its office alone.</p>` : html`<ul class="c-list">${notes.map(({ on, name, text, advice }) => html`<li>${dateElement(on)}, ${name}${advice && ', advice of the office'}: ${text}</li>`)}</ul>`}</section>`
 }

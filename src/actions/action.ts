@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { IsoDate } from '../base/dates.ts'
+import type { Cents } from '../base/money.ts'
 import type { Problem, Refusal } from '../base/outcome.ts'
 import type { NewEvent, RecordedEvent } from '../record/event.ts'
 import { LEGAL_POWERS, type LegalPower } from '../record/organisation-terms.ts'
@@ -38,6 +39,12 @@ export type Power =
   | 'prepare-board'
   | 'sit-on-board'
   | 'sign-certificate'
+  | 'propose-pay'
+  | 'run-pay'
+  | 'pay-out'
+  | 'answer-pay'
+  | 'decide-rank'
+  | 'decide-critical-pay'
 
 const SIGNING: ReadonlySet<Power> = new Set<Power>([
   ...LEGAL_POWERS,
@@ -48,6 +55,8 @@ const SIGNING: ReadonlySet<Power> = new Set<Power>([
   'sign-appraisal',
   'review-appraisal',
   'sign-certificate',
+  'decide-rank',
+  'decide-critical-pay',
 ])
 
 /** Whether using a power is a signature: whoever uses it shows again who it is, where that was long ago. */
@@ -113,6 +122,8 @@ export type Given = {
   reasons: Reasons
   /** Relations of members with people before the sitting that the action names by `sits`; none where it names none. */
   relations: readonly Relation[]
+  /** What career executives' rates come to on the day that the action names by `payroll`; none where it names none. */
+  payroll?: { executives: number; cents: Cents }
   /** Of the person whose record the action asks for by `asksFor`. */
   asked?: RecordAsked
   /** Whether a unit is known. */
@@ -154,6 +165,8 @@ export type Action<F extends z.ZodObject = z.ZodObject> = {
   position?(input: z.output<F>): string
   /** The cycle whose executives `decide` asks for. */
   pool?(input: z.output<F>): { unit: string; fiscalYear: number }
+  /** The unit and the day of which `decide` asks the payroll of career executives. */
+  payroll?(input: z.output<F>): { unit: string; on: IsoDate }
   /** The sitting whose relations `decide` asks for; of one member or one case where named. */
   sits?(input: z.output<F>): { sitting: string; member?: string; person?: string }
   decide(input: z.output<F>, given: Given): Decision

@@ -37,6 +37,7 @@ export const OFFICIALS = {
   'ice-s001': 'Nair, Priya',
   'ice-s002': 'Ferreira, Tomé',
   'ice-s003': 'Halloran, June',
+  'ice-s004': 'Castellano, Mira',
   'dhs-s001': 'Lindqvist, Tomas',
   'dhs-s002': 'Abara, Chidi',
   'dhs-s003': 'Whitcomb, Rosalind',
@@ -71,6 +72,7 @@ export const DEMO_SEATS = {
   'component-head': { ...PERSONS['appointing-authority'], seat: 'post:ice-post-000' },
   reviewer: { ...seat(SEATS.reviewer), seat: 'role:reviewer-1' },
   'deputy-secretary': official('dhs-s002', 'post:dhs-post-001'),
+  payroll: official('ice-s004', 'role:payroll'),
 } as const
 
 function official(

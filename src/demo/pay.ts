@@ -11,10 +11,14 @@ import type { Draw } from './seeded.ts'
 /** A rate of basic pay in whole dollars, from a day on, and what it rests on. */
 export type Rate = { from: IsoDate; dollars: number; basis: string }
 
-const INITIAL = 'Initial rate'
-const PLACE_KEPT = 'Relative position kept as the range rose'
-const PERFORMANCE = 'Performance'
-const MINIMUM = 'Raised to the new minimum'
+/** What a rate rests on, in words. */
+export const INITIAL = 'Initial rate'
+/** What a rate rests on, in words. */
+export const PLACE_KEPT = 'Relative position kept as the range rose'
+/** What a rate rests on, in words. */
+export const PERFORMANCE = 'Performance'
+/** What a rate rests on, in words. */
+export const MINIMUM = 'Raised to the new minimum'
 
 /** The executive of the story, told for November 2026. */
 const MARCHETTI: readonly (readonly [string, number, string])[] = [

@@ -21,6 +21,7 @@ const ROLES: readonly RoleRow[] = [
   ['prb-1', DEMO_SEATS['prb-member'].person, 'prb-member', AGENCY],
   ['erb-1', DEMO_SEATS['erb-member'].person, 'erb-member', AGENCY],
   ['reviewer-1', DEMO_SEATS.reviewer.person, 'higher-level-reviewer', AGENCY],
+  ['payroll', DEMO_SEATS.payroll.person, 'payroll', AGENCY],
   ['administrator-1', DEMO_SEATS.administrator.person, 'policy-administrator', AGENCY],
   ['administrator-2', DEMO_SEATS['second-administrator'].person, 'policy-administrator', AGENCY],
   ['department', DEMO_SEATS.department.person, 'department-human-capital', DEPARTMENT],

@@ -1,9 +1,10 @@
 import { addDays, type IsoDate } from '../base/dates.ts'
 import type { Bodies, NewEvent } from '../record/event.ts'
+import type { PayAction } from '../record/pay-terms.ts'
 import type { Award, Rank } from './awards.ts'
 import type { Frame } from './calendar.ts'
 import { listed } from './names.ts'
-import type { Rate } from './pay.ts'
+import { INITIAL, MINIMUM, PERFORMANCE, PLACE_KEPT, type Rate } from './pay.ts'
 import { type Person, probationEnds } from './people.ts'
 import { positionId } from './positions.ts'
 import type { Rating } from './ratings.ts'
@@ -46,13 +47,21 @@ export function ratingEvents(ratings: readonly Rating[]): NewEvent[] {
   }))
 }
 
+/** What each basis is in the terms of 5 CFR 534.404, and whether a new twelve months begin with it. */
+const KINDS: Readonly<Record<string, { action: PayAction; counts: boolean }>> = {
+  [INITIAL]: { action: 'first SES rate', counts: true },
+  [PERFORMANCE]: { action: 'increase', counts: true },
+  [PLACE_KEPT]: { action: 'keep-place raise', counts: false },
+  [MINIMUM]: { action: 'raise to the band minimum', counts: false },
+}
+
 /** Rates of pay of one person as events. */
 export function payEvents(person: string, rates: readonly Rate[]): NewEvent[] {
   return rates.map(({ from, dollars, basis }) => ({
     stream: `person:${person}`,
     type: 'pay/rate-set',
     effective: from,
-    body: { person, cents: dollars * 100, basis },
+    body: { person, cents: dollars * 100, basis, ...KINDS[basis] },
   }))
 }
 

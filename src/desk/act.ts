@@ -9,6 +9,7 @@ import { append, lockUnit, readStreams, StreamMoved } from '../store/journal.ts'
 import { reproject } from '../store/projection.ts'
 import { recordMix } from '../store/queries/program.ts'
 import { peopleElsewhere } from '../store/queries/elsewhere.ts'
+import { careerPayroll } from '../store/queries/pay.ts'
 import { allocationHolder } from '../store/queries/proposals.ts'
 import { under, unitParents, unitPath, unitsById } from '../store/queries/units.ts'
 import type { Desk } from './desk.ts'
@@ -160,8 +161,11 @@ async function decideUnderLock(
   if (lacking !== undefined) throw new Undone({ kind: 'not-found', message: `there is no unit ${lacking}` })
   const reads = [...action.reads(input)]
   const events = await readStreams(work.db, reads)
-  const also = action.readsAlso?.(input, (stream) => historyOf(events, reads, stream)) ?? []
-  events.push(...(await readStreams(work.db, also)))
+  const histories = new Histories(action.id, reads, events)
+  const also = action.readsAlso?.(input, (stream) => histories.of(stream)) ?? []
+  const further = await readStreams(work.db, also)
+  histories.take(also, further)
+  events.push(...further)
   reads.push(...also)
   const parents = await unitParents(work.db)
   const elsewhere = await streamsElsewhere(work, reads, grant.unit)
@@ -175,7 +179,7 @@ async function decideUnderLock(
       ...(grant.unit === undefined ? {} : { unit: grant.unit }),
     },
     today: desk.today(),
-    history: (stream) => (elsewhere.has(stream) ? [] : historyOf(events, reads, stream)),
+    history: (stream) => (elsewhere.has(stream) ? [] : histories.of(stream)),
     get counts() {
       if (counts === undefined)
         throw new Error(`${action.id} reads the counts of positions without saying so`)
@@ -183,6 +187,7 @@ async function decideUnderLock(
     },
     ...(await positionsGiven(work.db, unit, action.position?.(input), desk.today())),
     ...(await boardsGiven(work.db, askedOf(action, input), desk.today())),
+    ...(await payrollOf(action.payroll?.(input), work)),
     ...(asked === undefined ? {} : { asked }),
     unitExists: (id) => known.has(id),
     isUnder: (one, upper) => isUnder(parents, one, upper),
@@ -197,11 +202,19 @@ async function decideUnderLock(
   return { decision, grant }
 }
 
+/** The payroll of career executives that an action asks for. */
+async function payrollOf(asked: ReturnType<NonNullable<Action['payroll']>> | undefined, work: Work) {
+  return asked === undefined ? {} : { payroll: await careerPayroll(work.db, asked.unit, asked.on) }
+}
+
 /** The pool and the sitting that an action names. */
 function askedOf(action: Action, input: z.output<Action['fields']>): Parameters<typeof boardsGiven>[1] {
   const [pool, sits] = [action.pool?.(input), action.sits?.(input)]
   return { ...(pool === undefined ? {} : { pool }), ...(sits === undefined ? {} : { sits }) }
 }
+
+/** Whose file a stream is, or is part of. */
+const OF_PERSON = /^(?:person|pay|benefits|pay-case|rank|incentive):([^/]+)/
 
 /** The files, among the streams that an action reads, of people of other offices: treated as if there were none. */
 async function streamsElsewhere(
@@ -210,9 +223,10 @@ async function streamsElsewhere(
   unit: string | undefined,
 ): Promise<ReadonlySet<string>> {
   if (unit === undefined) return new Set()
-  const people = reads.flatMap((stream) => (stream.startsWith('person:') ? [stream.slice(7)] : []))
+  const person = (stream: string) => OF_PERSON.exec(stream)?.[1]
+  const people = [...new Set(reads.flatMap((stream) => person(stream) ?? []))]
   const found = await peopleElsewhere(work.db, people, unit)
-  return new Set([...found].map((person) => `person:${person}`))
+  return new Set(reads.filter((stream) => found.has(person(stream) ?? '')))
 }
 
 function isUnder(parents: ReadonlyMap<string, string | null>, unit: string, upper: string): boolean {
@@ -224,13 +238,27 @@ function isUnder(parents: ReadonlyMap<string, string | null>, unit: string, uppe
   return false
 }
 
-function historyOf(
-  events: readonly RecordedEvent[],
-  reads: readonly string[],
-  stream: string,
-): RecordedEvent[] {
-  if (!reads.includes(stream)) throw new Error(`the action reads ${stream} without saying so`)
-  return events.filter((event) => event.stream === stream)
+/** The events of the streams that an action reads, stream by stream. */
+class Histories {
+  readonly #byStream = new Map<string, RecordedEvent[]>()
+  readonly #action: string
+
+  constructor(action: string, streams: readonly string[], events: readonly RecordedEvent[]) {
+    this.#action = action
+    this.take(streams, events)
+  }
+
+  take(streams: readonly string[], events: readonly RecordedEvent[]): void {
+    const fresh = new Set(streams.filter((stream) => !this.#byStream.has(stream)))
+    for (const stream of fresh) this.#byStream.set(stream, [])
+    for (const event of events) if (fresh.has(event.stream)) this.#byStream.get(event.stream)?.push(event)
+  }
+
+  of(stream: string): readonly RecordedEvent[] {
+    const found = this.#byStream.get(stream)
+    if (found === undefined) throw new Error(`${this.#action} reads ${stream} without saying so`)
+    return found
+  }
 }
 
 async function countsUnder(work: Work, unit: string, on: string): Promise<UnitCounts> {

@@ -4,6 +4,7 @@ import { appraisalStreamsOf } from '../store/queries/appraisals.ts'
 import type { Desk } from './desk.ts'
 import { accessStreams } from './openings.ts'
 import { type How, logEntries } from './reading.ts'
+import { payStreamsOf } from './pay-sight.ts'
 import { visiblePeople } from './seeing.ts'
 import { onDay } from './sight.ts'
 import { openingsAt, type Principal } from './who.ts'
@@ -11,9 +12,21 @@ import { openingsAt, type Principal } from './who.ts'
 /** Kinds of stream that hold nothing about a person's own file. */
 const PUBLIC_KINDS = ['unit', 'listing', 'allocation', 'post'] as const
 /** An agency’s appraisal system and cycles, and its boards: about nobody’s own rating. */
-const CYCLE_KINDS = ['appraisal-system', 'cycle', 'board'] as const
+const CYCLE_KINDS = ['appraisal-system', 'cycle', 'board', 'pay-plan'] as const
 /** Ratings and what boards say of them. */
 const CASE_KINDS = ['appraisal', 'sitting', 'board-case', 'recertification'] as const
+/** Pay, awards and what is proposed of them, with worksheets and pools. */
+const PAY_KINDS = [
+  'pay',
+  'pay-case',
+  'worksheet',
+  'award-pool',
+  'rank',
+  'rank-year',
+  'incentive',
+  'benefits',
+  'critical-pay',
+] as const
 /** Positions with their papers, and requests for spaces. */
 const POSITION_KINDS = ['position', 'paper', 'document', 'allocation-request'] as const
 
@@ -31,6 +44,7 @@ export async function auditReach(desk: Desk, who: Principal): Promise<AuditReach
         streams: [
           ...people.map((person) => `person:${person}`),
           ...(await appraisalStreamsOf(desk.db, people)),
+          ...(await payStreamsOf(desk, who, people)),
           ...access,
         ],
       }
@@ -40,7 +54,7 @@ export async function auditReach(desk: Desk, who: Principal): Promise<AuditReach
       return {
         kinds:
           who.people === 'component'
-            ? [...PUBLIC_KINDS, ...POSITION_KINDS, ...CYCLE_KINDS, ...CASE_KINDS, 'person']
+            ? [...PUBLIC_KINDS, ...POSITION_KINDS, ...CYCLE_KINDS, ...CASE_KINDS, ...PAY_KINDS, 'person']
             : [...PUBLIC_KINDS, ...POSITION_KINDS, ...CYCLE_KINDS],
         also,
       }

@@ -68,10 +68,16 @@ function personOf(stream: string): string | undefined {
   const [kind, its = ''] = stream.split(':')
   switch (kind) {
     case 'person':
+    case 'pay':
+    case 'benefits':
       return its
     case 'appraisal':
     case 'recertification':
+    case 'pay-case':
+    case 'rank':
       return its.slice(0, its.lastIndexOf('/'))
+    case 'incentive':
+      return its.slice(0, its.indexOf('/'))
     case 'board-case':
       return its.slice(its.indexOf('/') + 1)
     default:

@@ -12,29 +12,46 @@ export type RoleTerms = {
   positions: boolean
   /** Whose journal entries it may read: its own person's, those of its office, or all but people's. */
   audit: 'own' | 'office' | 'government'
+  /** Whose pay and awards it sees: those of open files, of its whole office, nominations for rank and critical pay, or the latter. */
+  pay: 'files' | 'office' | 'ranks' | 'critical'
   powers: readonly Power[]
   /** Whether it reads the log of who read which record: of its office, or of the Government. */
   readings: boolean
 }
 
-const own = { people: 'own', positions: true, audit: 'own', powers: [], readings: false } as const
-const shut = { people: 'none', positions: false, audit: 'own', powers: [], readings: false } as const
+const own = {
+  people: 'own',
+  positions: true,
+  audit: 'own',
+  pay: 'files',
+  powers: [],
+  readings: false,
+} as const
+const shut = {
+  people: 'none',
+  positions: false,
+  audit: 'own',
+  pay: 'files',
+  powers: [],
+  readings: false,
+} as const
 const component = {
   people: 'component',
   positions: true,
   audit: 'office',
+  pay: 'files',
   powers: [],
   readings: false,
 } as const
 
 /** The roles with what each may see and do (domain model, roles and permissions); a row a role. */
 export const ROLE_TERMS: Readonly<Record<Role, RoleTerms>> = {
-  executive: { ...own, title: 'Executive', powers: ['answer-appraisal', 'sign-appraisal'] },
+  executive: { ...own, title: 'Executive', powers: ['answer-appraisal', 'sign-appraisal', 'answer-pay'] },
   supervisor: {
     ...own,
     title: 'Supervisor',
     people: 'subordinates',
-    powers: ['write-appraisal', 'sign-appraisal'],
+    powers: ['write-appraisal', 'sign-appraisal', 'propose-pay'],
   },
   'higher-level-reviewer': { ...own, title: 'Higher-level reviewer', powers: ['review-appraisal'] },
   'headquarters-official': {
@@ -54,6 +71,8 @@ export const ROLE_TERMS: Readonly<Record<Role, RoleTerms>> = {
       'request-allocation',
       'run-appraisal',
       'prepare-board',
+      'propose-pay',
+      'run-pay',
     ],
     readings: true,
   },
@@ -72,7 +91,7 @@ export const ROLE_TERMS: Readonly<Record<Role, RoleTerms>> = {
   candidate: { ...shut, title: 'Candidate development program participant', people: 'own' },
   mentor: { ...shut, title: 'Mentor' },
   'records-officer': { ...shut, title: 'Records officer', audit: 'office', powers: ['open-record'] },
-  payroll: { ...shut, title: 'Payroll' },
+  payroll: { ...shut, title: 'Payroll', pay: 'office', powers: ['pay-out'] },
   'ethics-counsel': { ...shut, title: 'Ethics and counsel', powers: ['open-record'] },
   'policy-administrator': {
     ...shut,
@@ -87,19 +106,34 @@ export const ROLE_TERMS: Readonly<Record<Role, RoleTerms>> = {
     title: 'Department human capital office',
     positions: true,
     audit: 'office',
+    pay: 'office',
     powers: ['open-record', 'publish-system'],
   },
-  'deputy-secretary': { ...shut, title: 'Deputy Secretary', positions: true, audit: 'office' },
+  'deputy-secretary': { ...shut, title: 'Deputy Secretary', positions: true, audit: 'office', pay: 'office' },
   'responsible-official': { ...component, title: 'Responsible official for performance' },
   opm: {
     ...shut,
     title: 'OPM oversight officer',
     positions: true,
     audit: 'government',
-    powers: ['enter-allocation', 'mend-allocation', 'decide-designation', 'match-unit', 'import-listing'],
+    pay: 'ranks',
+    powers: [
+      'enter-allocation',
+      'mend-allocation',
+      'decide-designation',
+      'match-unit',
+      'import-listing',
+      'decide-rank',
+      'decide-critical-pay',
+    ],
   },
   'qrb-member': { ...shut, title: 'Qualifications Review Board member' },
-  omb: { ...shut, title: 'Office of Management and Budget' },
+  omb: {
+    ...shut,
+    title: 'Office of Management and Budget',
+    pay: 'critical',
+    powers: ['decide-critical-pay'],
+  },
   'white-house-liaison': { ...shut, title: 'White House liaison' },
   auditor: {
     ...shut,

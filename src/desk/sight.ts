@@ -23,6 +23,7 @@ export function limitsOf(who: Principal, on: string, now = ''): Limits {
     unit: who.unit,
     positions: positionsOf(who),
     audit: who.audit,
+    pay: who.pay,
     on,
     opened: openingsAt(who, now).map(({ id }) => id),
   }

@@ -58,6 +58,7 @@ export const SEATS = [
   'component-head',
   'reviewer',
   'deputy-secretary',
+  'payroll',
 ] as const
 
 export type SeatId = (typeof SEATS)[number]

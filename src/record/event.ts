@@ -1,9 +1,12 @@
 import type { IsoDate } from '../base/dates.ts'
 import type { AccessBodies } from './bodies/access.ts'
 import type { AppraisalBodies } from './bodies/appraisal.ts'
+import type { AwardBodies } from './bodies/awards.ts'
+import type { BenefitBodies } from './bodies/benefits.ts'
 import type { BoardBodies } from './bodies/boards.ts'
 import type { ImportBodies } from './bodies/imports.ts'
 import type { OrganisationBodies } from './bodies/organisation.ts'
+import type { PayBodies } from './bodies/pay.ts'
 import type { PositionBodies } from './bodies/positions.ts'
 import type { StaffingBodies } from './bodies/staffing.ts'
 
@@ -23,6 +26,9 @@ export type Bodies = OrganisationBodies &
   AccessBodies &
   AppraisalBodies &
   BoardBodies &
+  PayBodies &
+  AwardBodies &
+  BenefitBodies &
   MendingBodies
 
 export type EventType = keyof Bodies

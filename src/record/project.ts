@@ -7,6 +7,15 @@ import { projectAllocations } from './project/allocations.ts'
 import { projectDelegation, projectPower, projectRole, projectSetting } from './project/changes.ts'
 import { projectListing } from './project/listings.ts'
 import { projectPerson } from './project/persons.ts'
+import {
+  projectAwardPool,
+  projectCriticalPay,
+  projectIncentive,
+  projectPay,
+  projectPayCase,
+  projectRank,
+  projectWorksheet,
+} from './project/pay.ts'
 import { projectPosition } from './project/positions.ts'
 import { projectPost } from './project/posts.ts'
 import { projectPaper, projectRequest } from './project/proposals.ts'
@@ -35,6 +44,13 @@ const PROJECTIONS: Readonly<Record<string, Projection>> = {
   board: projectBoard,
   sitting: projectSitting,
   'board-case': projectBoardCase,
+  pay: projectPay,
+  'pay-case': projectPayCase,
+  worksheet: projectWorksheet,
+  'award-pool': projectAwardPool,
+  rank: projectRank,
+  incentive: projectIncentive,
+  'critical-pay': projectCriticalPay,
 }
 
 /** The rows of one stream, from all its events: what stands, in effect or yet to come. */

@@ -13,6 +13,8 @@ export type Limits = {
   positions: 'off' | 'unit' | 'government'
   /** Whose entries of the journal, beside those of the files. */
   audit: 'own' | 'office' | 'government'
+  /** How far pay is open: as files are, of the whole office, nominations for rank and critical pay, or the latter alone. */
+  pay?: 'files' | 'office' | 'ranks' | 'critical' | undefined
   /** The day on which a subordinate is one, ISO; empty for none. */
   on: string
   /** The openings that stand for who asks, by their ids. */
@@ -111,6 +113,7 @@ function same(one: Limits, other: Limits): boolean {
       one.positions === other.positions &&
       one.audit === other.audit &&
       one.on === other.on &&
+      one.pay === other.pay &&
       (one.opened ?? []).join() === (other.opened ?? []).join())
   )
 }
@@ -122,8 +125,8 @@ const LOOK = `SELECT set_config('cadre.look', $1 || h.seq || '/' || h.hash, true
 
 /** The limits of the transaction as one setting, which ends with the state of the journal: the stamp of the sets. */
 function look(limits: Limits): pg.QueryConfig<unknown[]> {
-  const { reach, person = '', unit = '', positions, audit, on, opened = [] } = limits
-  const values = [reach, person, unit, positions, audit, on, opened.join()]
+  const { reach, person = '', unit = '', positions, audit, on, opened = [], pay = 'files' } = limits
+  const values = [reach, person, unit, positions, audit, on, opened.join(), pay]
   if (values.some((value) => value.includes(APART)))
     throw new TypeError('no identifier holds the character 1F')
   return { name: 'look', text: LOOK, values: [values.map((value) => value + APART).join('')] }

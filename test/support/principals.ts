@@ -39,6 +39,7 @@ const DEMO_ROLE: Readonly<Record<(typeof SEATS)[number], Role>> = {
   'component-head': 'component-head',
   reviewer: 'higher-level-reviewer',
   'deputy-secretary': 'deputy-secretary',
+  payroll: 'payroll',
 }
 
 /** Roles that come with a post of the demonstration: who holds it there. */

@@ -30,12 +30,4 @@ export type StaffingBodies = {
     stage: 'initial' | 'final'
     level: 1 | 2 | 3 | 4 | 5
   }
-  'pay/rate-set': { person: string; cents: number; basis: string }
-  'awards/performance-award-granted': {
-    person: string
-    fiscalYear: number
-    cents: number
-    basisPoints: number
-  }
-  'awards/rank-granted': { person: string; fiscalYear: number; rank: 'distinguished' | 'meritorious' }
 }

@@ -1,7 +1,9 @@
 import type { IsoDate } from '../../base/dates.ts'
 import type { RecordedEvent } from '../event.ts'
 import { type EventOf, ofType } from '../fold.ts'
+import { payOf } from '../pay.ts'
 import type { StreamRows, ViewRow } from '../views.ts'
+import { payRows } from './pay.ts'
 import { range } from './range.ts'
 
 type Seat = { position: string; from: IsoDate; until: IsoDate | undefined }
@@ -37,6 +39,7 @@ export function projectPerson(stream: string, events: readonly RecordedEvent[]):
     incumbency: incumbencies(stream, events),
     supervision: supervision(stream, events),
     rating: [...ratings.values()],
+    ...payRows(stream, person, payOf(events)),
   }
 }
 

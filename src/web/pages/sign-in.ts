@@ -35,6 +35,7 @@ const ABOUT: Readonly<Record<(typeof SEATS)[number], readonly [title: string, ab
   'component-head': ['Head of the component, acting', 'Appoints boards; gives annual summary ratings.'],
   reviewer: ['Higher-level reviewer', 'Reviews an initial rating where the executive asks for it.'],
   'deputy-secretary': ['Deputy Secretary', 'Validates the cycle of a component.'],
+  payroll: ['Payroll', 'Pays what was approved, and keeps the yearly limit.'],
 }
 
 /** What the sign-in page is shown with. */

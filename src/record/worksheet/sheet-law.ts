@@ -1,0 +1,61 @@
+import { addDays, civil, daysBetween, later } from '../../base/dates.ts'
+import type { IsoDate } from '../../base/dates.ts'
+import type { Cents } from '../../base/money.ts'
+import type { At } from '../../rulebook/kernel/at.ts'
+import { value } from '../../rulebook/kernel/decide.ts'
+import { payRange } from '../../rulebook/pay/range.ts'
+import { scheduleRate } from '../../rulebook/pay/schedule-rate.ts'
+import type { WorksheetTerms } from './terms.ts'
+
+/** The two ends of the band on the day on which rates begin. */
+export type Band = { floor: Cents; ceiling: Cents }
+
+/** What the law says of the whole sheet, asked once for all its rows. */
+export type SheetLaw = {
+  terms: WorksheetTerms
+  /** The questions about rates, and those about awards. */
+  payAt: At
+  awardAt: At
+  /** Undefined where no schedule is on record for the day; with the six rates there is no band. */
+  band: Band | 'six rates' | undefined
+  levelIII: Cents | undefined
+  cycleBegan: IsoDate
+  /** Whether the office takes two January raises 364 days apart to be twelve months apart. */
+  byCycle: boolean
+  /** Pay periods of the year of payment that are received at the new rate. */
+  newPeriods: number
+}
+
+const PERIOD_DAYS = 14
+const MOST_PERIODS = 26
+
+/** The law of a sheet. */
+export function sheetLawOf(terms: WorksheetTerms): SheetLaw {
+  const { payOn, awardOn, scopes, fiscalYear } = terms
+  const payAt: At = { on: payOn, scopes }
+  return {
+    terms,
+    payAt,
+    awardAt: { on: awardOn, scopes },
+    band: bandOf(payAt, terms),
+    levelIII: value(scheduleRate, payAt, { payFigure: 'EX-III' })?.rate,
+    cycleBegan: terms.cycleBegan ?? civil(fiscalYear - 1, 10, 1) ?? payOn,
+    byCycle: terms.settings['annual-raise-early'] === 'twelve-months-by-pay-cycle',
+    newPeriods: newPeriodsOf(payOn, awardOn),
+  }
+}
+
+function bandOf(at: At, { certified }: WorksheetTerms): SheetLaw['band'] {
+  const range = value(payRange, at, { systemCertified: certified })
+  if (range === undefined) return undefined
+  if (range.structure === 'six rates') return 'six rates'
+  return { floor: range.floor, ceiling: range.ceiling }
+}
+
+/** A pay period is taken as received in the year in which it ends; a year as no more than 26 of them. */
+function newPeriodsOf(payOn: IsoDate, awardOn: IsoDate): number {
+  const year = Number(awardOn.slice(0, 4))
+  const from = later(payOn, civil(year, 1, 1) ?? payOn)
+  const days = daysBetween(from, addDays(civil(year, 12, 31) ?? from, 1))
+  return Math.max(0, Math.min(MOST_PERIODS, Math.floor(days / PERIOD_DAYS)))
+}

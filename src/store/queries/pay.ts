@@ -1,0 +1,52 @@
+import { sql } from 'kysely'
+import type { IsoDate } from '../../base/dates.ts'
+import type { Cents } from '../../base/money.ts'
+import type { Database } from '../database.ts'
+
+/**
+ * The streams of proposals, nominations and incentives of some people. Of the reader's own, incentives and a granted rank
+ * alone: what is proposed for somebody is not that person's to see.
+ */
+export async function payStreamsRead(
+  db: Database,
+  people: readonly string[],
+  reader: string,
+): Promise<string[]> {
+  if (people.length === 0) return []
+  const { rows } = await sql<{ stream: string }>`
+    SELECT stream FROM pay_case WHERE person_id = ANY(${[...people]}::text[]) AND person_id <> ${reader}
+    UNION ALL
+    SELECT stream FROM rank_nomination
+     WHERE person_id = ANY(${[...people]}::text[]) AND (person_id <> ${reader} OR state = 'granted')
+    UNION ALL
+    SELECT stream FROM incentive WHERE person_id = ANY(${[...people]}::text[])`.execute(db)
+  return rows.map(({ stream }) => stream)
+}
+
+/**
+ * What the annual rates of basic pay of career executives in SES positions under a unit come to at the end of a day, and how
+ * many they are, 5 CFR 534.405(b). Whoever has no rate on record counts with none.
+ */
+export async function careerPayroll(
+  db: Database,
+  unit: string,
+  on: IsoDate,
+): Promise<{ executives: number; cents: Cents }> {
+  const { rows } = await sql<{ executives: number; cents: number }>`
+    WITH RECURSIVE below AS (
+      SELECT id FROM unit WHERE id = ${unit}
+      UNION
+      SELECT u.id FROM unit u JOIN below b ON u.parent_id = b.id
+    ), career AS (
+      SELECT DISTINCT i.person_id FROM below b
+        JOIN position s ON s.unit_id = b.id AND s.source = 'record'
+        JOIN incumbency i ON i.position_id = s.id AND i.source = 'record' AND i.during @> ${on}::date
+       WHERE i.appointment_is = 'career'
+    )
+    SELECT count(*)::integer AS executives, coalesce(sum(r.cents), 0)::double precision AS cents
+      FROM career c LEFT JOIN LATERAL (
+        SELECT p.cents FROM basic_pay p WHERE p.person_id = c.person_id AND p.from_on <= ${on}::date
+         ORDER BY p.from_on DESC LIMIT 1) r ON true`.execute(db)
+  const [found = { executives: 0, cents: 0 }] = rows
+  return { executives: found.executives, cents: found.cents as Cents }
+}

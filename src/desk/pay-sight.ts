@@ -8,7 +8,7 @@ import type { Principal } from './who.ts'
 
 /**
  * The people whose pay and awards a seat sees on a day: those of open files, the whole office's for payroll and the
- * department, and those whose cases are before the seat at a board (domain model, 3.3).
+ * department, and those whose cases at a board are open to the person (domain model, 3.3).
  */
 export async function paidPeople(desk: Desk, who: Principal, on: string): Promise<ReadonlySet<string>> {
   const files = await visiblePeople(desk, who, on)
@@ -16,8 +16,7 @@ export async function paidPeople(desk: Desk, who: Principal, on: string): Promis
     who.pay === 'office' && who.unit !== undefined
       ? await remembered(desk, `paid/${who.unit}`, () => peopleUnder(desk.db, who.unit ?? ''))
       : []
-  const cases =
-    who.role === 'prb-member' && who.person !== undefined ? await boardCasesOf(desk.db, who.person) : []
+  const cases = who.person === undefined ? [] : await boardCasesOf(desk.db, who.person)
   return new Set([...files, ...office, ...cases.map((stream) => stream.slice(10, stream.lastIndexOf('/')))])
 }
 

@@ -40,6 +40,7 @@ before(async () => {
     'component-head': all,
     reviewer: new Set([desk.demoSeats.reviewer.person]),
     'deputy-secretary': new Set(),
+    payroll: new Set(),
   }
   for (const seat of SEATS) {
     open.set(seat, rules[seat])

@@ -8,7 +8,7 @@ import { mainOf, textOf } from '../support/markup.ts'
 import { type Samples, samplesOf } from '../support/record.ts'
 import { Visitor } from '../support/visitor.ts'
 
-const NO_RECORD = { 'prb-member': 404 } as const
+const NO_RECORD = { 'prb-member': 404, payroll: 404 } as const
 const NO_JOURNAL = {
   executive: 404,
   supervisor: 404,
@@ -16,9 +16,16 @@ const NO_JOURNAL = {
   'headquarters-official': 404,
   'erb-member': 404,
   reviewer: 404,
+  payroll: 404,
 } as const
 /** Seats that neither take part in proposals nor oversee them. */
-const NOT_IN_THE_CASE = { executive: 404, supervisor: 404, 'prb-member': 404, reviewer: 404 } as const
+const NOT_IN_THE_CASE = {
+  executive: 404,
+  supervisor: 404,
+  'prb-member': 404,
+  reviewer: 404,
+  payroll: 404,
+} as const
 const NO_PEOPLE = {
   ...NO_JOURNAL,
   auditor: 404,
@@ -103,7 +110,7 @@ function asked(): Asked[] {
   return [
     { pattern: '/', path: '/', all: 200 },
     { pattern: '/program', path: '/program', all: 303 },
-    { pattern: office, path: office, all: 200, but: { 'prb-member': 403 } },
+    { pattern: office, path: office, all: 200, but: { 'prb-member': 403, payroll: 403 } },
     { pattern: government, path: government, all: 200 },
     { pattern: '/program/agency/:unit', path: '/program/agency/HS', all: 200 },
     { pattern: '/program/agency/:unit', path: '/program/agency/none', all: 404 },

@@ -7,6 +7,7 @@ import type { Desk } from '../../src/desk/desk.ts'
 import { remembered } from '../../src/desk/desk.ts'
 import { positionList } from '../../src/desk/lists.ts'
 import { listingProgram } from '../../src/desk/program.ts'
+import { paidPeople } from '../../src/desk/pay-sight.ts'
 import { visiblePeople } from '../../src/desk/seeing.ts'
 import { limitsOf, publicly, seenBy } from '../../src/desk/sight.ts'
 import { type Principal, SEATS } from '../../src/desk/who.ts'
@@ -173,8 +174,21 @@ suite('the second wall agrees with the first', () => {
       const above = pairs
         .filter((row) => people.has(row['person_id'] ?? ''))
         .map((row) => row['supervisor_id'] ?? '')
-      const expected = new Set([...people, ...above].filter((id) => id !== 'nobody'))
+      const paid = who.pay === 'office' ? await paidPeople(desk, who, TODAY) : []
+      const expected = new Set([...people, ...above, ...paid].filter((id) => id !== 'nobody'))
       assert.deepEqual(named, [...expected].sort(), seat)
+    }
+  })
+
+  test('whose pay is open: as both walls say, on any day', async () => {
+    const rows = await all('SELECT DISTINCT person_id FROM basic_pay UNION SELECT person_id FROM award')
+    for (const [seat, who] of seats) {
+      for (const on of DAYS) {
+        const paid = await paidPeople(desk, who, on)
+        const expected = rows.flatMap(({ person_id: id }) => (id != null && paid.has(id) ? [id] : [])).sort()
+        const query = 'SELECT DISTINCT person_id AS id FROM basic_pay UNION SELECT person_id FROM award ORDER BY 1'
+        assert.deepEqual(await column(who, on, query), expected, `${seat} on ${on}`)
+      }
     }
   })
 

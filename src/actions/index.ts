@@ -34,6 +34,7 @@ import { openCycle } from './appraisal/open-cycle.ts'
 import { publishSystem } from './appraisal/publish-system.ts'
 import { extendCertification, recordCertification } from './appraisal/record-certification.ts'
 import { setGoals } from './appraisal/set-goals.ts'
+import { cascadeGoals } from './appraisal/cascade-goals.ts'
 import { startCycleForComponent } from './appraisal/start-cycle-for-component.ts'
 import { reinstateCertification, suspendCertification } from './appraisal/suspend-certification.ts'
 import { assessOrganization } from './appraisal/assess-organization.ts'
@@ -48,6 +49,13 @@ import { recordWaiver } from './appraisal/record-waiver.ts'
 import { validateCycle } from './appraisal/validate-cycle.ts'
 import { decideRecertification, reviewRecertification } from './appraisal/recertification-decided.ts'
 import { makeRecertificationStatement, recommendRecertification } from './appraisal/recertification.ts'
+import { approveNomination, transmitNomination } from './awards/rank-approve.ts'
+import { cancelRankCall, openRankCall } from './awards/rank-call.ts'
+import { recommendNomination, recordNoGrant, withdrawNomination } from './awards/rank-end.ts'
+import { recordGrant } from './awards/rank-grant.ts'
+import { nominateForRank } from './awards/rank-nominate.ts'
+import { certifyNominee, vetNominee } from './awards/rank-vet.ts'
+import { cancelRankYear, carryInRanks, openRankYear } from './awards/rank-year.ts'
 import { approveChange, declineChange, endChange } from './organisation/decide-change.ts'
 import { matchUnit } from './organisation/match-unit.ts'
 import { fillPost, movePost, vacatePost } from './organisation/posts.ts'
@@ -121,6 +129,7 @@ export const ACTIONS: readonly Action[] = [
   openCycle,
   setGoals,
   startCycleForComponent,
+  cascadeGoals,
   nudgeLate,
   draftPlan,
   recordConsultation,
@@ -170,6 +179,20 @@ export const ACTIONS: readonly Action[] = [
   certifySitting,
   closeSitting,
   signDistribution,
+  openRankYear,
+  carryInRanks,
+  cancelRankYear,
+  openRankCall,
+  cancelRankCall,
+  nominateForRank,
+  vetNominee,
+  certifyNominee,
+  approveNomination,
+  transmitNomination,
+  withdrawNomination,
+  recommendNomination,
+  recordGrant,
+  recordNoGrant,
 ]
 
 /** The action of an id, if there is one. */

@@ -66,6 +66,7 @@ export type CycleFile = {
 const STEPS = [
   'appraisal/set-goals',
   'appraisal/start-cycle-for-component',
+  'appraisal/cascade-goals',
   'appraisal/nudge-late',
   'appraisal/assess-organization',
   'appraisal/record-waiver',

@@ -22,6 +22,8 @@ const MEASUREMENTS = [
   'close-out',
   'close-out-room',
   'appraisal-year',
+  'worksheet',
+  'worksheet-calc',
 ] as const
 const DOCUMENT = new URL('../docs/bench.md', import.meta.url)
 const BEGIN = '<!-- figures: begin -->'

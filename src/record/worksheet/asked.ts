@@ -48,7 +48,7 @@ export function ratingFacts(row: WorksheetRow, rate: Cents, law: SheetLaw) {
 }
 
 /** The first day of the freeze of appointees, before which it is not asked about. */
-const FREEZE_BEGAN = appointeeFreeze.law.at(-1)?.from ?? ''
+export const FREEZE_BEGAN = appointeeFreeze.law.at(-1)?.from ?? ''
 
 /** For `pay/appointee-freeze`; undefined where it can't reach the appointment, or had not begun. */
 export function freezeFacts(row: WorksheetRow, rate: Cents, law: SheetLaw) {

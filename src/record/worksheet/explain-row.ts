@@ -6,7 +6,7 @@ import type { FactId } from '../../rulebook/facts.ts'
 import type { At } from '../../rulebook/kernel/at.ts'
 import { decide } from '../../rulebook/kernel/decide.ts'
 import { explain, type Explanation } from '../../rulebook/kernel/explain.ts'
-import type { AnyRule, Known, Rule } from '../../rulebook/kernel/rule.ts'
+import type { Known, Rule } from '../../rulebook/kernel/rule.ts'
 import { aboveSubordinates } from '../../rulebook/pay/above-subordinates.ts'
 import { aggregate } from '../../rulebook/pay/aggregate.ts'
 import { appointeeFreeze } from '../../rulebook/pay/appointee-freeze.ts'
@@ -158,7 +158,6 @@ function ruled<N extends FactId, M extends FactId, V>(
   met: (value: V) => boolean,
 ): RowRuling {
   const ruling = decide(rule, at, facts)
-  // Its own facts were asked for above; `explain` only reads them back.
-  const explanation = explain(rule as unknown as AnyRule, ruling, facts as Known<FactId, FactId>)
+  const explanation = explain(rule, ruling, facts)
   return { about, met: ruling.kind === 'ruled' ? met(ruling.value) : null, explanation }
 }

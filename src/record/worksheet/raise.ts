@@ -1,5 +1,6 @@
 import { type Cents, shareOf } from '../../base/money.ts'
 import { value } from '../../rulebook/kernel/decide.ts'
+import type { DayAnswer } from '../../rulebook/kernel/lawful-days.ts'
 import { shownDate, shownUsd } from '../../rulebook/kernel/shown.ts'
 import { appointeeFreeze } from '../../rulebook/pay/appointee-freeze.ts'
 import { increase } from '../../rulebook/pay/increase.ts'
@@ -7,7 +8,7 @@ import { raiseForRating } from '../../rulebook/pay/raise-for-rating.ts'
 import { rateAllowed } from '../../rulebook/pay/rate-allowed.ts'
 import { wholeDollars } from '../../rulebook/pay/whole-dollars.ts'
 import type { PayTerms } from '../bodies/pay.ts'
-import { freezeFacts, increaseFacts, rateFacts, ratingFacts } from './asked.ts'
+import { FREEZE_BEGAN, freezeFacts, increaseFacts, rateFacts, ratingFacts } from './asked.ts'
 import type { Limit, Problem } from './limits.ts'
 import type { WorksheetRow } from './row.ts'
 import type { Band, SheetLaw } from './sheet-law.ts'
@@ -80,7 +81,7 @@ function mostOf(row: WorksheetRow, least: Cents, band: Band, levelIII: Cents, la
   let limitedBy: Limit = 'band maximum'
   const lower = (limit: Cents, by: Limit): void => {
     if (limit >= most) return
-    most = (limit < least ? least : limit) as Cents
+    most = limit < least ? least : limit
     limitedBy = by
   }
   if (!row.justified) lower(levelIII, 'level III without justification')
@@ -98,11 +99,21 @@ function atLeastFloor(rate: Cents, { floor }: Band): Cents {
   return rate < floor ? floor : rate
 }
 
+/** Whether a raise may take effect; asked once for all rows with the same facts. */
+function increaseOf(row: WorksheetRow, terms: PayTerms, law: SheetLaw): DayAnswer | undefined {
+  const justified = terms.exception !== undefined && row.justified
+  const key = `${row.lastAdjusted} ${row.level} ${terms.exception} ${justified}`
+  if (law.raises.has(key)) return law.raises.get(key)
+  const answer = value(increase, law.payAt, increaseFacts(row, terms, law))
+  law.raises.set(key, answer)
+  return answer
+}
+
 /** What bars any raise; undefined where none does. */
 function barOf(row: WorksheetRow, terms: PayTerms, law: SheetLaw): Limit | undefined {
   if (row.level === null) return 'rating'
   if (row.lastAdjusted === null) return 'last adjustment not known'
-  const answer = value(increase, law.payAt, increaseFacts(row, terms, law))
+  const answer = increaseOf(row, terms, law)
   if (answer === undefined) return 'no schedule'
   if (answer.allowed) return undefined
   if (row.level < 3) return 'rating'
@@ -142,14 +153,16 @@ function refusalsOf(row: WorksheetRow, terms: PayTerms, rate: Cents, range: Rang
     found.push(wrong(rateLimit(rate, allowed), rateAllowed.says(allowed)))
   // What only brings the rate toward the band is no raise for performance.
   if (range.least !== null && rate < range.least) return found
-  const raise =
-    row.level === null || row.lastAdjusted === null
-      ? undefined
-      : value(increase, law.payAt, increaseFacts(row, terms, law))
+  const raise = row.level === null || row.lastAdjusted === null ? undefined : increaseOf(row, terms, law)
   if (raise === undefined) found.push(wrong(range.limitedBy, UNKNOWN[range.limitedBy] ?? noBand(law)))
   else if (!raise.allowed) found.push(wrong(barOf(row, terms, law) ?? 'twelve months', increase.says(raise)))
   const supported = value(raiseForRating, law.payAt, ratingFacts(row, rate, law))
-  if (row.level === 3 && supported !== undefined && !supported.within && rate <= (allowed?.highest ?? 0))
+  if (
+    row.level === 3 &&
+    supported !== undefined &&
+    !supported.within &&
+    supported.highest < (allowed?.highest ?? 0)
+  )
     found.push(wrong('5% at Level 3', raiseForRating.says(supported)))
   const facts = freezeFacts(row, rate, law)
   if (facts === undefined) return found
@@ -167,7 +180,7 @@ function rateLimit(rate: Cents, { lowest, highest }: { lowest: Cents; highest: C
 /** Of a limited appointee the freeze is asked about where the record says that the appointment is political. */
 function noticesOf(row: WorksheetRow, law: SheetLaw): readonly Problem[] {
   const limited = row.appointment === 'limited-term' || row.appointment === 'limited-emergency'
-  if (!limited || row.political !== undefined || law.terms.payOn < '2014-01-01') return NONE
+  if (!limited || row.political !== undefined || law.terms.payOn < FREEZE_BEGAN) return NONE
   return [
     {
       about: 'rate',

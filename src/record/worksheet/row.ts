@@ -35,6 +35,7 @@ export type WorksheetRow = {
   proposed: PayTerms
   /** What the Performance Review Board recommended. */
   boardSaid: PayTerms | null
+  /** Approved: then the terms on record hold what was approved. */
   approvedRate: boolean
   approvedAward: boolean
   /** Whether a written reason is on file: for a rate above level III, an exception, a larger share at a lower rating. */

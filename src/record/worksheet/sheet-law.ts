@@ -3,6 +3,7 @@ import type { IsoDate } from '../../base/dates.ts'
 import type { Cents } from '../../base/money.ts'
 import type { At } from '../../rulebook/kernel/at.ts'
 import { value } from '../../rulebook/kernel/decide.ts'
+import type { DayAnswer } from '../../rulebook/kernel/lawful-days.ts'
 import { payRange } from '../../rulebook/pay/range.ts'
 import { scheduleRate } from '../../rulebook/pay/schedule-rate.ts'
 import type { WorksheetTerms } from './terms.ts'
@@ -24,10 +25,11 @@ export type SheetLaw = {
   byCycle: boolean
   /** Pay periods of the year of payment that are received at the new rate. */
   newPeriods: number
+  /** What the law said of raises so far, by the facts it was asked with: many rows share them. */
+  raises: Map<string, DayAnswer | undefined>
 }
 
 const PERIOD_DAYS = 14
-const MOST_PERIODS = 26
 
 /** The law of a sheet. */
 export function sheetLawOf(terms: WorksheetTerms): SheetLaw {
@@ -42,6 +44,7 @@ export function sheetLawOf(terms: WorksheetTerms): SheetLaw {
     cycleBegan: terms.cycleBegan ?? civil(fiscalYear - 1, 10, 1) ?? payOn,
     byCycle: terms.settings['annual-raise-early'] === 'twelve-months-by-pay-cycle',
     newPeriods: newPeriodsOf(payOn, awardOn),
+    raises: new Map(),
   }
 }
 
@@ -52,10 +55,10 @@ function bandOf(at: At, { certified }: WorksheetTerms): SheetLaw['band'] {
   return { floor: range.floor, ceiling: range.ceiling }
 }
 
-/** A pay period is taken as received in the year in which it ends; a year as no more than 26 of them. */
+/** A pay period is taken as received in the year in which it ends, so that a year has 26 of them. */
 function newPeriodsOf(payOn: IsoDate, awardOn: IsoDate): number {
   const year = Number(awardOn.slice(0, 4))
   const from = later(payOn, civil(year, 1, 1) ?? payOn)
   const days = daysBetween(from, addDays(civil(year, 12, 31) ?? from, 1))
-  return Math.max(0, Math.min(MOST_PERIODS, Math.floor(days / PERIOD_DAYS)))
+  return Math.max(0, Math.floor(days / PERIOD_DAYS))
 }

@@ -26,6 +26,14 @@ export const LINKED: WorksheetTerms = {
   awardOn: day('2026-12-24'),
 }
 
+/** A sheet of the summer before the ratings bound raises. */
+const BEFORE: WorksheetTerms = {
+  ...TERMS,
+  fiscalYear: 2024,
+  payOn: day('2025-07-13'),
+  awardOn: day('2025-08-22'),
+}
+
 /** A career executive at level 4 with $190,000, last raised a year before. */
 export function rowOf(person: string, given: Partial<WorksheetRow> = {}): WorksheetRow {
   const rate = given.rate ?? usd(190_000)
@@ -133,6 +141,7 @@ export const anySheet: fc.Arbitrary<WorksheetTerms> = fc
     base: fc.constantFrom(
       TERMS,
       LINKED,
+      BEFORE,
       { ...TERMS, payOn: day('2026-02-08') },
       { ...TERMS, payOn: day('2027-01-10') },
     ),

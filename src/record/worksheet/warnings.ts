@@ -121,7 +121,7 @@ function topNotHighest(rows: readonly WorksheetRow[], results: readonly RowResul
 function ofRow(row: WorksheetRow, result: RowResult, law: SheetLaw): readonly Warning[] {
   const found: Warning[] = []
   const { rate, action } = result.terms
-  if (row.level !== null && rate === undefined && action === undefined && !row.approvedRate) {
+  if (row.level !== null && rate === undefined && action === undefined) {
     const answer = value(considerIncrease, law.payAt, { summaryLevel: row.level })
     if (answer?.required === true)
       found.push(of('increase not considered', row, considerIncrease.says(answer)))

@@ -242,6 +242,10 @@ ALTER TABLE critical_pay ENABLE ROW LEVEL SECURITY;
 CREATE POLICY seen ON critical_pay FOR SELECT TO cadre_person
   USING ((SELECT cadre_setting('pay')) IN ('ranks', 'critical') OR cadre_has('paid', (SELECT cadre_list('paid')), person_id));
 
+-- As in 013, one file at a time: the set as text, looked into in place.
+ALTER POLICY seen ON appraisal
+  USING (cadre_has('people', (SELECT cadre_list('people')), person_id) OR stream = ANY ((SELECT cadre_cases())::text[]));
+
 -- The entries behind them.
 CREATE FUNCTION cadre_reads_pay(stream text) RETURNS boolean LANGUAGE plpgsql STABLE COST 1000 AS $$
 DECLARE
@@ -268,7 +272,7 @@ BEGIN
       RETURN false;
   END CASE;
 END $$;
-CREATE POLICY pay ON journal FOR SELECT TO cadre_person
+CREATE POLICY seen_pay ON journal FOR SELECT TO cadre_person
   USING (split_part(stream, ':', 1) = ANY ('{pay,pay-case,worksheet,award-pool,rank,rank-year,incentive,benefits,critical-pay,pay-plan}')
     AND cadre_reads_pay(stream));
 

@@ -12,7 +12,11 @@ export const HOURS = 2087
 type HandRow = { least: number; most: number; rate: number; award: number; points: number; awardMost: number }
 
 /** The same worksheet as bare arithmetic: no law by date, no citation, no words; only the amounts. */
-export function worksheetByHand(rows: readonly WorksheetRow[], terms: WorksheetTerms): SheetSums {
+export function worksheetByHand(
+  rows: readonly WorksheetRow[],
+  terms: WorksheetTerms,
+  periods = PERIODS,
+): SheetSums {
   const { floor, ceiling, levelIII, limit } = FIGURES
   const sums: SheetSums = {
     least: 0,
@@ -44,7 +48,7 @@ export function worksheetByHand(rows: readonly WorksheetRow[], terms: WorksheetT
     const awardLeast = Math.ceil(row.periodEndRate / 20)
     const awardMost = may ? Math.floor(row.periodEndRate / 5) : 0
     const more = rate === row.rate ? 0 : 80 * (Math.round(rate / HOURS) - Math.round(row.rate / HOURS))
-    const basic = row.basicPayYear + more * PERIODS
+    const basic = row.basicPayYear + more * periods
     const room = Math.max(0, limit - basic - row.paid - row.carried)
     sums.least += least
     sums.most += most

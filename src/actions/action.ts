@@ -7,6 +7,8 @@ import { LEGAL_POWERS, type LegalPower } from '../record/organisation-terms.ts'
 import type { RecusalGround } from '../record/appraisal-terms.ts'
 import type { Reasons } from '../record/close-out/changes.ts'
 import type { PoolRow } from '../record/close-out/pool.ts'
+import type { IncentiveState } from '../record/incentive.ts'
+import type { IncentiveKind } from '../record/pay-terms.ts'
 import type { AppointmentType } from '../record/terms.ts'
 import type { Scope } from '../rulebook/kernel/at.ts'
 import type { Explanation } from '../rulebook/kernel/explain.ts'
@@ -99,6 +101,15 @@ export type RecordAsked = {
 /** Why two people keep out of each other's cases, as the record shows it. */
 export type Relation = { member: string; person: string; ground: RecusalGround }
 
+/** An incentive of a person by its name; `end` is the last day of its agreement, where one is signed. */
+export type IncentiveOnRecord = {
+  incentive: string
+  kind: IncentiveKind
+  state: IncentiveState
+  start: IsoDate
+  end?: IsoDate
+}
+
 /** What an action decides from, besides its input: who acts, the day, and the record as it stands. */
 export type Given = {
   who: Doer
@@ -124,6 +135,8 @@ export type Given = {
   relations: readonly Relation[]
   /** What career executives' rates come to on the day that the action names by `payroll`; none where it names none. */
   payroll?: { executives: number; cents: Cents }
+  /** The incentives of the person that the action names by `incentives`, earliest first; none where it names none. */
+  incentives: readonly IncentiveOnRecord[]
   /** Of the person whose record the action asks for by `asksFor`. */
   asked?: RecordAsked
   /** Whether a unit is known. */
@@ -159,6 +172,8 @@ export type Action<F extends z.ZodObject = z.ZodObject> = {
   readsAlso?(input: z.output<F>, history: Given['history']): readonly string[]
   /** The person whose record it asks for; the power is then that of the own office, whatever `unit` says. */
   asksFor?(input: z.output<F>): string
+  /** Further units whose record is locked after that one, such as the Government's (`US`) where its limit is counted. */
+  locks?(input: z.output<F>): readonly string[]
   /** Whether `decide` asks for the counts of positions, which take their time in a large office. */
   counts?: true
   /** The position whose incumbents `decide` asks for. */
@@ -167,6 +182,8 @@ export type Action<F extends z.ZodObject = z.ZodObject> = {
   pool?(input: z.output<F>): { unit: string; fiscalYear: number }
   /** The unit and the day of which `decide` asks the payroll of career executives. */
   payroll?(input: z.output<F>): { unit: string; on: IsoDate }
+  /** The person whose incentives `decide` asks for. */
+  incentives?(input: z.output<F>): string
   /** The sitting whose relations `decide` asks for; of one member or one case where named. */
   sits?(input: z.output<F>): { sitting: string; member?: string; person?: string }
   decide(input: z.output<F>, given: Given): Decision

@@ -56,6 +56,55 @@ import { recordGrant } from './awards/rank-grant.ts'
 import { nominateForRank } from './awards/rank-nominate.ts'
 import { certifyNominee, vetNominee } from './awards/rank-vet.ts'
 import { cancelRankYear, carryInRanks, openRankYear } from './awards/rank-year.ts'
+import { approveAwards } from './awards/approve-awards.ts'
+import { carryInPool } from './awards/carry-in-pool.ts'
+import { openPool } from './awards/open-pool.ts'
+import { reportPool } from './awards/report-pool.ts'
+import { withdrawAward } from './awards/withdraw-award.ts'
+import { approveAdjustments } from './pay/approve-adjustments.ts'
+import { closeWorksheet } from './pay/close-worksheet.ts'
+import { openWorksheet } from './pay/open-worksheet.ts'
+import { proposeMany, proposePay } from './pay/propose.ts'
+import { recommendPay } from './pay/recommend.ts'
+import { returnProposal } from './pay/return-proposal.ts'
+import { dropScenario, saveScenario } from './pay/scenarios.ts'
+import { adjustPay } from './pay/adjust-pay.ts'
+import { answerReduction } from './pay/answer-reduction.ts'
+import { convertToBand } from './pay/convert-2004.ts'
+import { decideReduction } from './pay/decide-reduction.ts'
+import { endCriticalRate } from './pay/end-critical-rate.ts'
+import { consultCriticalPay, endCriticalPay, grantCriticalPay } from './pay/grant-critical-pay.ts'
+import { keepPlace } from './pay/keep-place.ts'
+import { applySchedule, liftToMinimum } from './pay/lift-to-minimum.ts'
+import { noticeReduction } from './pay/notice-reduction.ts'
+import { publishPayPlan } from './pay/publish-pay-plan.ts'
+import { askReconsideration, decideReconsideration } from './pay/reconsider-reduction.ts'
+import { requestCriticalPay } from './pay/request-critical-pay.ts'
+import { setCriticalRate } from './pay/set-critical-rate.ts'
+import { setInitialRate } from './pay/set-initial-rate.ts'
+import { setReturnRate } from './pay/set-return-rate.ts'
+import { setTransferRate } from './pay/set-transfer-rate.ts'
+import { topUp } from './pay/top-up.ts'
+import { approveIncentive } from './awards/approve-incentive.ts'
+import { endServiceAgreement } from './awards/end-service-agreement.ts'
+import { grantActAward } from './awards/grant-act-award.ts'
+import { payAward } from './awards/pay-award.ts'
+import { payIncentive } from './awards/pay-incentive.ts'
+import { proposeIncentive } from './awards/propose-incentive.ts'
+import { recordServiceAgreement, signServiceAgreement } from './awards/sign-service-agreement.ts'
+import { approveLastMove } from './benefits/approve-last-move.ts'
+import { closeLeaveYear } from './benefits/close-leave-year.ts'
+import { electBenefits } from './benefits/elect-benefits.ts'
+import { endSabbatical } from './benefits/end-sabbatical.ts'
+import { grantSabbatical } from './benefits/grant-sabbatical.ts'
+import { payOutLeave } from './benefits/pay-out-leave.ts'
+import { restoreLeave } from './benefits/restore-leave.ts'
+import { closePayYear } from './pay/close-pay-year.ts'
+import { payCarried } from './pay/pay-carried.ts'
+import { paySeverance } from './benefits/pay-severance.ts'
+import { raiseSavedRate, setSavedRate } from './pay/saved-rate.ts'
+import { recordPayment } from './pay/record-payment.ts'
+import { settleCarried } from './pay/settle-carried.ts'
 import { approveChange, declineChange, endChange } from './organisation/decide-change.ts'
 import { matchUnit } from './organisation/match-unit.ts'
 import { fillPost, movePost, vacatePost } from './organisation/posts.ts'
@@ -179,6 +228,41 @@ export const ACTIONS: readonly Action[] = [
   certifySitting,
   closeSitting,
   signDistribution,
+  publishPayPlan,
+  setInitialRate,
+  adjustPay,
+  keepPlace,
+  topUp,
+  setReturnRate,
+  setTransferRate,
+  convertToBand,
+  liftToMinimum,
+  applySchedule,
+  noticeReduction,
+  answerReduction,
+  decideReduction,
+  askReconsideration,
+  decideReconsideration,
+  requestCriticalPay,
+  consultCriticalPay,
+  grantCriticalPay,
+  setCriticalRate,
+  endCriticalPay,
+  endCriticalRate,
+  openWorksheet,
+  closeWorksheet,
+  saveScenario,
+  dropScenario,
+  proposePay,
+  proposeMany,
+  returnProposal,
+  recommendPay,
+  approveAdjustments,
+  openPool,
+  carryInPool,
+  approveAwards,
+  withdrawAward,
+  reportPool,
   openRankYear,
   carryInRanks,
   cancelRankYear,
@@ -193,6 +277,28 @@ export const ACTIONS: readonly Action[] = [
   recommendNomination,
   recordGrant,
   recordNoGrant,
+  payAward,
+  recordPayment,
+  payCarried,
+  settleCarried,
+  closePayYear,
+  grantActAward,
+  proposeIncentive,
+  approveIncentive,
+  signServiceAgreement,
+  recordServiceAgreement,
+  payIncentive,
+  endServiceAgreement,
+  closeLeaveYear,
+  restoreLeave,
+  payOutLeave,
+  grantSabbatical,
+  endSabbatical,
+  electBenefits,
+  approveLastMove,
+  paySeverance,
+  setSavedRate,
+  raiseSavedRate,
 ]
 
 /** The action of an id, if there is one. */

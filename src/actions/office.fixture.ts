@@ -71,6 +71,7 @@ export class Office {
       pool: [],
       reasons: new Map(),
       relations: [],
+      incentives: [],
       unitExists: () => true,
       isUnder: (unit, upper) => unit.startsWith(upper),
       scopes: ['component:ICE', 'department:DHS'],

@@ -30,6 +30,10 @@ import { bearer, withinToken } from './bearer.ts'
 import { boardsOn } from './boards.ts'
 import { lawOn } from './law.ts'
 import { openApi } from './openapi.ts'
+import { payOn } from './pay.ts'
+import { payFilesOn } from './pay-files.ts'
+import { payPeopleIn } from './pay-people.ts'
+import { ranksIn } from './ranks.ts'
 
 /**
  * `seen` is the desk as the seat sees it: what the record shows is read there. `stale` where a session asks whose
@@ -85,6 +89,8 @@ export function apiApp(desk: Desk, version: string): Hono<Env> {
   )
   lawOn(app)
   boardsOn(app)
+  payOn(app)
+  payFilesOn(app, desk)
   app.get('/api/actions', (context) =>
     context.json(
       ACTIONS.map(({ id, title, about, power, fields }) => ({
@@ -140,6 +146,8 @@ export function apiApp(desk: Desk, version: string): Hono<Env> {
     return context.json(list)
   })
   appraisalsIn(app)
+  payPeopleIn(app)
+  ranksIn(app)
   app.get('/api/imports', async (context) => context.json(await importOverview(context.get('seen'))))
   app.post('/api/imports', (context) => takeIn(desk, context))
   app.post('/api/imports/roster', (context) => takeRoster(desk, context))

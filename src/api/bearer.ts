@@ -20,5 +20,7 @@ export function withinToken({ tokenScopes }: Principal, method: string, path: st
   const action = /^\/api\/actions\/([^/]+\/[^/]+)$/.exec(path)?.[1]
   if (action !== undefined) return tokenScopes.includes(action)
   if (/^\/api\/rules\/[^/]+\/[^/]+\/decide$/.test(path)) return tokenScopes.includes('read')
+  if (/^\/api\/pay\/worksheets\/[^/]+\/\d{4}\/file$/.test(path))
+    return tokenScopes.includes('pay/propose-many')
   return /^\/api\/imports(\/|$)/.test(path) && tokenScopes.includes('import')
 }

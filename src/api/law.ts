@@ -103,7 +103,7 @@ async function askedOf(context: Context): Promise<Asked | Response> {
 function isScope(value: unknown): boolean {
   return (
     typeof value === 'string' &&
-    (value === 'government' || /^(department|component):[A-Za-z0-9-]+$/.test(value))
+    (value === 'government' || /^(department|component|setting):[A-Za-z0-9-]+$/.test(value))
   )
 }
 

@@ -1,106 +1,24 @@
 import type { Action } from '../actions/action.ts'
 import { ACTIONS } from '../actions/index.ts'
 import { fieldSchemas } from '../actions/schema.ts'
-import { PROBLEM_CODES } from '../base/outcome.ts'
 import { LEGAL_POWERS } from '../record/organisation-terms.ts'
 import { describeRule, type RuleDescription, RULES } from '../rulebook/index.ts'
-
-type Schema = Readonly<Record<string, unknown>>
-
-const JSON_TYPE = 'application/json'
-const ANY_OBJECT: Schema = { type: 'object', additionalProperties: true }
-
-const ERROR: Schema = {
-  type: 'object',
-  required: ['error', 'message'],
-  properties: {
-    error: { type: 'string', enum: [...PROBLEM_CODES] },
-    message: { type: 'string' },
-    problems: {
-      type: 'array',
-      items: {
-        type: 'object',
-        required: ['field', 'message', 'code'],
-        properties: {
-          field: { type: 'string' },
-          value: {},
-          message: { type: 'string' },
-          code: { type: 'string' },
-        },
-      },
-    },
-  },
-}
-
-const EXPLANATION: Schema = {
-  type: 'object',
-  required: ['kind', 'rule', 'asks', 'on', 'answer', 'facts', 'steps'],
-  properties: {
-    kind: { type: 'string', enum: ['ruled', 'needs', 'no-law'] },
-    rule: { type: 'string' },
-    asks: { type: 'string' },
-    on: { type: 'string', format: 'date' },
-    answer: { type: 'string' },
-    value: {},
-    facts: { type: 'array', items: ANY_OBJECT },
-    steps: { type: 'array', items: ANY_OBJECT },
-    missing: { type: 'array', items: ANY_OBJECT },
-    standing: { type: 'string', enum: ['seen', 'secondary', 'recalled', 'assumed'] },
-  },
-}
-
-const EARLIEST: Schema = {
-  type: 'object',
-  required: ['kind', 'rule', 'asks'],
-  properties: {
-    kind: { type: 'string', enum: ['earliest', 'never', 'needs', 'no-law'] },
-    rule: { type: 'string' },
-    asks: { type: 'string' },
-    day: { type: 'string', description: 'The fact that names the day' },
-    notBefore: { type: 'string', format: 'date' },
-    date: { type: ['string', 'null'], format: 'date' },
-    moves: { type: 'array', items: ANY_OBJECT },
-    missing: { type: 'array', items: ANY_OBJECT },
-  },
-}
-
-function ok(description: string, schema: Schema = ANY_OBJECT) {
-  return { description, content: { [JSON_TYPE]: { schema } } }
-}
-
-const ERRORS = {
-  '400': ok('Input that cannot be used; every field is named', { $ref: '#/components/schemas/Error' }),
-  '401': ok('Not signed in', { $ref: '#/components/schemas/Error' }),
-  '403': ok('The seat may not do this', { $ref: '#/components/schemas/Error' }),
-  '404': ok('Nothing here that the seat may see', { $ref: '#/components/schemas/Error' }),
-}
-
-function query(name: string, description: string, schema: Schema = { type: 'string' }) {
-  return { name, in: 'query', required: false, description, schema }
-}
-
-function inPath(name: string) {
-  return { name, in: 'path', required: true, schema: { type: 'string' } }
-}
-
-const ON = query('on', 'The day asked about; today unless said', { type: 'string', format: 'date' })
-const LIST = [
+import { PAY_PATHS } from './openapi-pay.ts'
+import {
+  ANY_OBJECT,
+  EARLIEST,
+  ERROR,
+  ERRORS,
+  EXPLANATION,
+  inPath,
+  JSON_TYPE,
+  LIST,
+  ok,
   ON,
-  query('page', 'From 1, 100 rows each', { type: 'integer', minimum: 1 }),
-  query('q', 'Text to find'),
-  query('sort', 'A column; with a minus in front, falling'),
-]
-
-function read(
-  operationId: string,
-  summary: string,
-  parameters: readonly object[] = [],
-  schema: Schema = ANY_OBJECT,
-) {
-  return {
-    get: { operationId, summary, parameters, responses: { '200': ok('The answer', schema), ...ERRORS } },
-  }
-}
+  query,
+  read,
+  type Schema,
+} from './openapi-parts.ts'
 
 /** The OpenAPI 3.1 document, made from the rules and the actions that there are. */
 export function openApi(version: string): Schema {
@@ -177,6 +95,7 @@ export function openApi(version: string): Schema {
         query('undone', 'How many of the last tries are taken back', { type: 'integer', minimum: 0 }),
       ],
     ),
+    ...PAY_PATHS,
     '/api/appraisals': read(
       'listAppraisals',
       'The appraisals of a fiscal year: how far each has come, what is due and why, what is late or missing',

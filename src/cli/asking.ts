@@ -93,11 +93,13 @@ export function dateProblems(field: string, value: string | undefined): Problem[
 
 function scopeProblems(scopes: readonly string[] | undefined): Problem[] {
   return (scopes ?? [])
-    .filter((scope) => scope !== 'government' && !/^(department|component):[A-Za-z0-9-]+$/.test(scope))
+    .filter(
+      (scope) => scope !== 'government' && !/^(department|component|setting):[A-Za-z0-9-]+$/.test(scope),
+    )
     .map((value) => ({
       field: 'scope',
       value,
-      message: 'expected government, department:NAME or component:NAME, such as component:ICE',
+      message: 'expected government, department:NAME, component:NAME or setting:VALUE, such as component:ICE',
       code: 'invalid-input',
     }))
 }

@@ -4,12 +4,13 @@ import { findAction } from '../actions/index.ts'
 import { invalid, type Outcome, type Problem } from '../base/outcome.ts'
 import type { NewEvent, RecordedEvent } from '../record/event.ts'
 import type { Explanation } from '../rulebook/kernel/explain.ts'
+import { settledScopes } from '../rulebook/settled-scopes.ts'
 import { transact, type Work } from '../store/database.ts'
 import { append, lockUnit, readStreams, StreamMoved } from '../store/journal.ts'
 import { reproject } from '../store/projection.ts'
 import { recordMix } from '../store/queries/program.ts'
 import { peopleElsewhere } from '../store/queries/elsewhere.ts'
-import { careerPayroll } from '../store/queries/pay.ts'
+import { careerPayroll, incentivesOf } from '../store/queries/pay.ts'
 import { allocationHolder } from '../store/queries/proposals.ts'
 import { under, unitParents, unitPath, unitsById } from '../store/queries/units.ts'
 import type { Desk } from './desk.ts'
@@ -155,6 +156,7 @@ async function decideUnderLock(
   }
   // All work about one allocation waits in one line, whichever office below it is named.
   await lockUnit(work, (await allocationHolder(work.db, unit)) ?? unit)
+  for (const further of action.locks?.(input) ?? []) await lockUnit(work, further)
   const named = [...new Set([...action.units(input), unit])]
   const known = new Set((await unitsById(work.db, named)).map((found) => found.id))
   const lacking = action.units(input).find((id) => !known.has(id))
@@ -170,6 +172,7 @@ async function decideUnderLock(
   const parents = await unitParents(work.db)
   const elsewhere = await streamsElsewhere(work, reads, grant.unit)
   const counts = action.counts === true ? await countsUnder(work, unit, desk.today()) : undefined
+  const positions = await positionsGiven(work.db, unit, action.position?.(input), desk.today())
   const given: Given = {
     who: {
       person: who.person ?? who.name,
@@ -185,13 +188,14 @@ async function decideUnderLock(
         throw new Error(`${action.id} reads the counts of positions without saying so`)
       return counts
     },
-    ...(await positionsGiven(work.db, unit, action.position?.(input), desk.today())),
+    ...positions,
     ...(await boardsGiven(work.db, askedOf(action, input), desk.today())),
     ...(await payrollOf(action.payroll?.(input), work)),
+    incentives: await incentivesNamed(action.incentives?.(input), work),
     ...(asked === undefined ? {} : { asked }),
     unitExists: (id) => known.has(id),
     isUnder: (one, upper) => isUnder(parents, one, upper),
-    scopes: scopesOfUnit(officeIn(path)),
+    scopes: [...settledScopes(positions.setting), ...scopesOfUnit(officeIn(path))],
   }
   const decision = action.decide(input, given)
   const moved = basis === undefined ? undefined : events.find((event) => event.seq > basis)
@@ -205,6 +209,18 @@ async function decideUnderLock(
 /** The payroll of career executives that an action asks for. */
 async function payrollOf(asked: ReturnType<NonNullable<Action['payroll']>> | undefined, work: Work) {
   return asked === undefined ? {} : { payroll: await careerPayroll(work.db, asked.unit, asked.on) }
+}
+
+/** The incentives of the person whom an action names. */
+async function incentivesNamed(person: string | undefined, work: Work): Promise<Given['incentives']> {
+  const rows = person === undefined ? [] : await incentivesOf(work.db, person)
+  return rows.map(({ name, kind, state, start_on, end_on }) => ({
+    incentive: name,
+    kind,
+    state,
+    start: start_on,
+    ...(end_on === null ? {} : { end: end_on }),
+  }))
 }
 
 /** The pool and the sitting that an action names. */

@@ -4,6 +4,7 @@ import { freshDatabase } from '../../test/engines.ts'
 import { day } from '../base/dates.ts'
 import { DEMO_SEATS } from '../demo/cast.ts'
 import { readHead } from '../store/journal.ts'
+import { openSight, PUBLIC } from '../store/sight.ts'
 import { type Desk, headOf, memory, remembered } from './desk.ts'
 import { openPrinter } from './print.ts'
 
@@ -76,6 +77,22 @@ describe('remembered answers', () => {
       assert.equal(await ask(), seq)
       await Promise.all(others)
     }
+  })
+
+  test('of one sight are no other’s: seats of a person that differ in pay alone share nothing', async () => {
+    const { desk } = office
+    const sees = (pay: 'files' | 'office'): Desk => {
+      const sight = openSight(desk.connection)
+      const limits = { ...PUBLIC, person: 'x', unit: 'U', pay }
+      return { ...desk, db: sight.within(limits), seen: { sight, limits } }
+    }
+    const [payroll, panelist] = [sees('office'), sees('files')]
+    const told = [
+      await remembered(payroll, 'pay of x', async () => 'all of it'),
+      await remembered(panelist, 'pay of x', async () => 'nothing'),
+    ]
+    await Promise.all([payroll, panelist].map(async ({ seen }) => await seen?.sight.end()))
+    assert.deepEqual(told, ['all of it', 'nothing'])
   })
 
   test('are asked for again after a reading that failed', async () => {

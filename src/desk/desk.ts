@@ -69,8 +69,8 @@ export async function remembered<T>(desk: Desk, key: string, compute: () => Prom
   return await promise
 }
 
-function nameOf({ reach, person, unit, positions, audit, on, opened = [] }: Limits): string {
-  return JSON.stringify([reach, person, unit, positions, audit, on, ...opened])
+function nameOf({ reach, person, unit, positions, audit, pay = 'files', on, opened = [] }: Limits): string {
+  return JSON.stringify([reach, person, unit, positions, audit, pay, on, ...opened])
 }
 
 /** One reading of the head serves all who asked before it began, and nobody who asked later. */

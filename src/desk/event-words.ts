@@ -1,5 +1,7 @@
 import type { RecordedEvent } from '../record/event.ts'
 import { appraisalWords } from './appraisal-words.ts'
+import { payWords } from './pay-words.ts'
+import { rankWords } from './rank-words.ts'
 import { appointmentWords } from './words.ts'
 
 /** An event in a line of words. */
@@ -93,12 +95,6 @@ export function eventWords(event: RecordedEvent): string {
       return 'Record opened'
     case 'appraisal/rating-recorded':
       return `FY${event.body.fiscalYear} ${event.body.stage} rating: Level ${event.body.level}`
-    case 'pay/rate-set':
-      return `Basic pay set: ${event.body.basis}`
-    case 'awards/performance-award-granted':
-      return `Performance award for FY${event.body.fiscalYear}: ${(event.body.basisPoints / 100).toFixed(1)}%`
-    case 'awards/rank-granted':
-      return `Presidential rank: ${event.body.rank}, FY${event.body.fiscalYear}`
     case 'imports/listing-received':
       return `Position listing ${event.body.fileName} taken in: ${event.body.read} rows`
     case 'imports/row-duplicate':
@@ -112,6 +108,6 @@ export function eventWords(event: RecordedEvent): string {
     case 'record/entry-cancelled':
       return `Cancellation: ${event.body.reason}`
     default:
-      return appraisalWords(event) ?? event.type
+      return appraisalWords(event) ?? rankWords(event) ?? payWords(event) ?? event.type
   }
 }

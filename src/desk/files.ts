@@ -1,6 +1,7 @@
 import type { IsoDate } from '../base/dates.ts'
 import type { RecordedEvent } from '../record/event.ts'
 import { standing } from '../record/fold.ts'
+import { payStream } from '../record/pay-terms.ts'
 import { readStreams } from '../store/journal.ts'
 import { appraisalsOf } from '../store/queries/appraisals.ts'
 import { incumbenciesOf, personById, supervisorOf } from '../store/queries/people.ts'
@@ -37,7 +38,8 @@ export async function personFile(
   if (person.source === 'record') await logReading(desk, who, { what: 'file', how: 'page', people: [id] })
   const listing = await listingOn(desk, at.on)
   const held = await incumbenciesOf(db, id, listing?.id)
-  const recorded: readonly RecordedEvent[] = await readStreams(db, [`person:${id}`])
+  // Rates and awards stand in the file itself and, since pay is kept here, in a stream of their own.
+  const recorded: readonly RecordedEvent[] = await readStreams(db, [`person:${id}`, payStream(id)])
   const events = standing(recorded, {
     effective: at.on,
     ...(at.known === undefined ? {} : { known: at.known }),

@@ -4,6 +4,7 @@ import { people, type PeopleFilter } from '../store/queries/people.ts'
 import { positions, type PositionFilter } from '../store/queries/positions.ts'
 import { type Desk, remembered } from './desk.ts'
 import { officesOf, unitsOpenTo } from './offices.ts'
+import { payClockRows } from './pay-clocks.ts'
 import { type How, logReading } from './reading.ts'
 import { listingOn, visiblePeople } from './seeing.ts'
 import { withoutFiles } from './sight.ts'
@@ -72,7 +73,12 @@ export async function clockList(
     staffing:
       who.people === 'component' && (await officesOf(desk, who)).length > 0 && query.source !== 'listing',
   })
-  return { rows, listing }
+  if (query.source === 'listing') return { rows, listing }
+  const paid = await payClockRows(desk, people, query)
+  const all = [...rows, ...paid].sort((a, b) =>
+    a.on < b.on ? -1 : a.on > b.on ? 1 : a.title < b.title ? -1 : 1,
+  )
+  return { rows: paid.length === 0 ? rows : all, listing }
 }
 
 /** The same given away as a file: whose clocks are in it is logged first. */

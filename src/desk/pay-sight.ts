@@ -14,7 +14,10 @@ export async function paidPeople(desk: Desk, who: Principal, on: string): Promis
   const files = await visiblePeople(desk, who, on)
   const office =
     who.pay === 'office' && who.unit !== undefined
-      ? await remembered(desk, `paid/${who.unit}`, () => peopleUnder(desk.db, who.unit ?? ''))
+      ? await remembered(desk, `paid/${who.unit}`, () =>
+          // Past the second wall: payroll sees no positions, and whom it pays it is told here.
+          peopleUnder(desk.connection.db, who.unit ?? ''),
+        )
       : []
   const cases = who.person === undefined ? [] : await boardCasesOf(desk.db, who.person)
   return new Set([...files, ...office, ...cases.map((stream) => stream.slice(10, stream.lastIndexOf('/')))])

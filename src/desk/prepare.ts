@@ -1,10 +1,12 @@
 import papaparse from 'papaparse'
 import { addDays, day } from '../base/dates.ts'
+import { dollars, percentOf } from '../base/money.ts'
 import { madeBy } from '../demo/actors.ts'
 import { frameOf } from '../demo/calendar.ts'
 import { demoEvents } from '../demo/demo.ts'
 import { agreements, BOARD_ID, boardCases } from '../demo/board-cases.ts'
 import { type OpenCase, openCases, PROPOSED } from '../demo/open-cases.ts'
+import { payYearOpened, payYearProposed, payYearRecommended, payYearScenario } from '../demo/pay-year.ts'
 import { powerEvents } from '../demo/powers.ts'
 import type { RecordedEvent } from '../record/event.ts'
 import { readAgencies } from '../record/listing/agencies.ts'
@@ -20,10 +22,12 @@ import { personById } from '../store/queries/people.ts'
 import { hasPositionsOfRecord } from '../store/queries/positions.ts'
 import { hasRoles } from '../store/queries/seats.ts'
 import { allUnitIds } from '../store/queries/units.ts'
+import { worksheetsOf } from '../store/queries/worksheet.ts'
 import { act } from './act.ts'
 import type { Desk } from './desk.ts'
 import { sweepPacks } from './held-pack.ts'
 import { importListing } from './import-listing.ts'
+import { sheetGround } from './pay-worksheet.ts'
 import { shippedBytes, shippedText } from './shipped.ts'
 import { demoPrincipal, demoPrincipalAtWork } from './demo-seats.ts'
 import { principalOfSeat } from './seats.ts'
@@ -50,6 +54,7 @@ export async function prepare(desk: Desk, tell: (line: string) => void = () => u
   if ((await listings(desk.connection.db)).length === 0) await enterListing(desk, tell)
   await enterOpenCases(desk, tell)
   await enterBoard(desk, tell)
+  await enterPayYear(desk, tell)
 }
 
 /** Runs that a killed server left unfinished are closed when the next one starts, and files that were held too long go. */
@@ -145,6 +150,41 @@ async function enterBoard(desk: Desk, tell: (line: string) => void): Promise<voi
   }
   tell(`The demonstration’s board has sat on ${agreed} of ${shared.length} ratings.`)
 }
+
+/** The worksheet after the cycle that waits, with awards proposed; not where there is one. */
+async function enterPayYear(desk: Desk, tell: (line: string) => void): Promise<void> {
+  const today = desk.today()
+  const { cycle } = frameOf(today)
+  const known = await worksheetsOf(desk.connection.db, [DEMO_UNIT])
+  if (known.some(({ fiscal_year }) => fiscal_year === cycle)) return
+  if (!(await takeSteps(desk, payYearOpened(today)))) return
+  const ground = await sheetGround(desk, { unit: DEMO_UNIT, fiscalYear: cycle, on: today, paid: undefined })
+  if (ground === undefined) return
+  const people = ground.rows.map(({ person, level, appointment }) => ({
+    person,
+    level: level ?? 0,
+    career: appointment === 'career',
+    recommended: ground.cases.get(person)?.rating === 'board',
+  }))
+  const proposed = await takeSteps(desk, payYearProposed(today, people))
+  const awards = ground.rows.flatMap(({ person, level, appointment, periodEndRate }) =>
+    appointment === 'career' && level !== null && level >= 3 && periodEndRate > 0
+      ? [{ person, dollars: String(dollars(percentOf(periodEndRate, 7_00, 'nearest dollar'))) }]
+      : [],
+  )
+  await takeSteps(desk, payYearScenario(today, awards))
+  let recommended = 0
+  if (proposed) {
+    for (const { person } of people.filter((one) => one.recommended).slice(0, MOST_RECOMMENDED))
+      if (await takeSteps(desk, payYearRecommended(today, person))) recommended += 1
+  }
+  tell(
+    `A worksheet of pay and awards of the demonstration is open; the board has recommended on ${recommended}.`,
+  )
+}
+
+/** On how many proposals the demonstration's board has recommended; the others wait. */
+const MOST_RECOMMENDED = 6
 
 async function nameOf(desk: Desk, person: string): Promise<string> {
   return (await personById(desk.connection.db, person, true))?.name ?? person

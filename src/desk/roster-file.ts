@@ -2,13 +2,16 @@ import readWorkbook from 'read-excel-file/universal'
 import { damaged, MAX_FILE, workbookParts } from '../record/roster/archive.ts'
 import { csvTable } from '../record/roster/csv.ts'
 import { type FileRefused, refuseFile, type RosterTable } from '../record/roster/roster.ts'
-import { scanWorkbook } from '../record/roster/workbook.ts'
+import { type ScanOptions, scanWorkbook } from '../record/roster/workbook.ts'
 
 /** A file as somebody sent it. */
 export type RosterFile = { bytes: Uint8Array; fileName: string }
 
 /** The tables of a roster: the sheets of an XLSX workbook, guarded before it is parsed, or one sheet as CSV. */
-export async function rosterTables({ bytes }: RosterFile): Promise<readonly RosterTable[] | FileRefused> {
+export async function rosterTables(
+  { bytes }: RosterFile,
+  options: ScanOptions = {},
+): Promise<readonly RosterTable[] | FileRefused> {
   if (bytes.byteLength > MAX_FILE) {
     const size = Math.ceil(bytes.byteLength / (1024 * 1024))
     return refuseFile(bytes.byteLength, `The file has ${size} MB; at most 20 MB are taken.`, 'too-large')
@@ -25,7 +28,7 @@ export async function rosterTables({ bytes }: RosterFile): Promise<readonly Rost
   }
   const parts = workbookParts(bytes)
   if ('refused' in parts) return parts
-  const scans = scanWorkbook(parts)
+  const scans = scanWorkbook(parts, options)
   if ('refused' in scans) return scans
   let sheets: Awaited<ReturnType<typeof readWorkbook>>
   try {

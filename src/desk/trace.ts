@@ -38,11 +38,14 @@ const BUILT: ReadonlySet<string> = new Set([
   'allocation-and-positions',
   'performance-appraisal',
   'boards',
+  'pay',
+  'awards',
 ])
 
 /** Clauses of a capability that is built which need another one: the clause is planned with that. */
 const WAITS: Readonly<Record<string, string>> = {
-  'S0-1-2': 'awards',
+  // Of the four functions, choosing and developing executives have no cases yet.
+  'S0-1-2': 'staffing-and-appointments',
   'S0-3.5': 'staffing-and-appointments',
   'S0-4.1-1': 'staffing-and-appointments',
   'S0-4.1-2': 'staffing-and-appointments',

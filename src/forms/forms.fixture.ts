@@ -1,4 +1,5 @@
 import { day } from '../base/dates.ts'
+import { usd } from '../base/money.ts'
 import { BANDS_OF_2012 } from '../rulebook/tables/element-weights.ts'
 import { CRITICAL_ELEMENTS, ELEMENTS_OF_2012 } from '../rulebook/tables/critical-elements.ts'
 import type { Agreement } from './agreement.ts'
@@ -6,6 +7,7 @@ import { boardBook } from './board-book.ts'
 import { boardCertificate, boardMinutes, type Sitting } from './board-certificate.ts'
 import { boardRecommendation } from './board-recommendation.ts'
 import { federalRegisterNotice } from './federal-register-notice.ts'
+import { adjustmentNotice, awardNotice } from './pay-notices.ts'
 import { performanceAgreement } from './performance-agreement.ts'
 import { progressReview } from './progress-review.ts'
 import { ratingNotice } from './rating-notice.ts'
@@ -199,6 +201,7 @@ export function everyForm(text: string): readonly (readonly [name: string, sheet
         contact: { name: text },
       }),
     ],
+    ...payNotices(text),
     [
       'statement of results',
       resultsStatement({
@@ -216,6 +219,38 @@ export function everyForm(text: string): readonly (readonly [name: string, sheet
           1: { count: 0 },
         },
         components: [{ name: text, rated: 12, levels: { 5: null, 4: null, 3: 8, 2: 0, 1: 0 } }],
+      }),
+    ],
+  ]
+}
+
+function payNotices(text: string): [string, Sheet][] {
+  const front = {
+    agency: text,
+    on: ON,
+    executive: { name: text, title: text, organization: text },
+    fiscalYear: 2026,
+    level: 4 as const,
+    rulings: [{ says: text, cites: ['5 CFR 534.404' as const] }],
+    approver: { name: text, on: ON },
+  }
+  const paid = { on: ON, cents: usd(12_000), carried: usd(3_200), due: day('2027-01-01') }
+  return [
+    [
+      'notice of pay adjustment',
+      adjustmentNotice({ ...front, before: usd(190_000), rate: usd(195_700), effective: ON }),
+    ],
+    ['notice of performance award', awardNotice({ ...front, award: usd(15_200), basisPoints: 8_00, paid })],
+    [
+      'notices of pay and award, empty',
+      awardNotice({
+        agency: text,
+        on: ON,
+        executive: { name: text },
+        fiscalYear: 2026,
+        rulings: [],
+        award: usd(15_200),
+        basisPoints: 8_00,
       }),
     ],
   ]

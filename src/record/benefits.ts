@@ -18,13 +18,16 @@ export type BenefitsOfRecord = {
 
 /** The benefits of a stream, from the events that stand. */
 export function benefitsOf(events: readonly RecordedEvent[]): BenefitsOfRecord {
+  const granted = ofType(events, 'benefits/sabbatical-granted')
   const ended = ofType(events, 'benefits/sabbatical-ended').map(dated)
   return {
     leaveYears: ofType(events, 'benefits/leave-year-closed').map(dated),
     restored: ofType(events, 'benefits/leave-restored').map(dated),
     paidOut: ofType(events, 'benefits/leave-paid-out').map(dated),
-    sabbaticals: ofType(events, 'benefits/sabbatical-granted').map((event) => {
-      const end = ended.find(({ on }) => on >= event.body.start)
+    sabbaticals: granted.map((event, index) => {
+      const next = granted[index + 1]?.body.start
+      // What is said last of its end holds: whoever leaves the service early owes what at first was not owed.
+      const end = ended.findLast(({ on }) => on >= event.body.start && (next === undefined || on < next))
       return { ...dated(event), ...(end === undefined ? {} : { ended: end }) }
     }),
     elections: ofType(events, 'benefits/election-made').map(dated),

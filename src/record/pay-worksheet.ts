@@ -1,4 +1,4 @@
-import type { IsoDate } from '../base/dates.ts'
+import { civil, fiscalYear, type IsoDate } from '../base/dates.ts'
 import type { Bodies, RecordedEvent } from './event.ts'
 import { whoOf } from './event.ts'
 import type { ScenarioRow } from './bodies/pay.ts'
@@ -40,4 +40,11 @@ export function payWorksheetOf(events: readonly RecordedEvent[]): PayWorksheet |
   if (opened === undefined) return undefined
   const named = [...scenarios.values()].sort((a, b) => (a.name < b.name ? -1 : 1))
   return { opened, ...(closed === undefined ? {} : { closed }), scenarios: named }
+}
+
+/** The day on which the awards of a worksheet are paid, whose law and calendar year count: as set, else the first day of its rates within the year of the pool. */
+export function awardDayOf({ awardOn, awardYear, payOn }: PayWorksheet['opened']): IsoDate {
+  if (awardOn !== undefined) return awardOn
+  if (fiscalYear(payOn) === awardYear) return payOn
+  return civil(awardYear - 1, 10, 1) ?? payOn
 }

@@ -151,7 +151,7 @@ export function lastAdjustmentOn(pay: PayOfRecord, on: IsoDate): RateOfRecord | 
 }
 
 /** The kinds of payment that the yearly limit of 5 USC 5307 leaves out, 5 CFR 530.202. */
-const NOT_COUNTED: ReadonlySet<PaymentKind> = new Set<PaymentKind>([
+export const NOT_COUNTED: ReadonlySet<PaymentKind> = new Set<PaymentKind>([
   'flsa-overtime',
   'severance',
   'back-pay',
@@ -161,18 +161,24 @@ const NOT_COUNTED: ReadonlySet<PaymentKind> = new Set<PaymentKind>([
   'other-chapter-57-or-59',
 ])
 
-/** What was paid beside basic pay in a calendar year and counts toward its limit, carried amounts with it. */
+/**
+ * What was paid beside basic pay in a calendar year and counts toward its limit, carried amounts with it. An award that the
+ * record took over as paid has no payment of its own, and counts on its day.
+ */
 export function countedIn(pay: PayOfRecord, year: number): Cents {
-  return sum(
-    pay.payments.filter(
-      ({ on, kind }) => on.startsWith(String(year)) && !NOT_COUNTED.has(kind) && kind !== 'basic-pay',
-    ),
+  const within = ({ on }: { on: IsoDate }): boolean => on.startsWith(String(year))
+  const paid = pay.payments.filter(
+    (one) => within(one) && !NOT_COUNTED.has(one.kind) && one.kind !== 'basic-pay',
   )
+  const takenOver = pay.awards.filter((one) => within(one) && one.state === 'paid' && one.pool === undefined)
+  return (sum(paid) + sum(takenOver)) as Cents
 }
 
 /** What is still carried on a day: put off before, and neither paid nor settled since. */
 export function carriedOn(pay: PayOfRecord, on: IsoDate): Cents {
-  const put = pay.payments.reduce((all, one) => (one.on <= on ? all + (one.carried ?? 0) : all), 0)
+  // A carried amount that is put off once more was put off before.
+  const first = pay.payments.filter((one) => one.kind !== 'carried-lump-sum' && one.on <= on)
+  const put = first.reduce((all, one) => all + (one.carried ?? 0), 0)
   const paid = sum(pay.payments.filter((one) => one.kind === 'carried-lump-sum' && one.on <= on))
   const settled = sum(pay.settled.filter((one) => one.on <= on))
   return Math.max(0, put - paid - settled) as Cents

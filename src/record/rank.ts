@@ -75,6 +75,13 @@ export type RankYear = {
   cancelled?: { on: IsoDate; document: string }
   /** Whoever counts toward its limits, by person. */
   counted: ReadonlyMap<string, Rank>
+  /** How many more count whose record is kept elsewhere: of each rank what was entered last. */
+  carriedIn: Readonly<Record<Rank, number>>
+}
+
+/** How many of a rank count toward the limits of a year. */
+export function countOf({ counted, carriedIn }: RankYear, rank: Rank): number {
+  return [...counted.values()].filter((one) => one === rank).length + carriedIn[rank]
 }
 
 /** The program year of a stream, from the events that stand; undefined where none was opened. */
@@ -82,13 +89,15 @@ export function rankYearOf(events: readonly RecordedEvent[]): RankYear | undefin
   let opened: RankYear['opened'] | undefined
   let cancelled: RankYear['cancelled']
   const counted = new Map<string, Rank>()
+  const carriedIn = { distinguished: 0, meritorious: 0 }
   for (const event of [...events].sort((a, b) => a.seq - b.seq)) {
     const on = event.effective
     if (event.type === 'awards/rank-year-opened') opened = { on, entry: event.id, ...event.body }
     if (event.type === 'awards/rank-year-cancelled') cancelled = { on, document: event.body.document }
     if (event.type === 'awards/rank-counted') counted.set(event.body.person, event.body.rank)
     if (event.type === 'awards/rank-uncounted') counted.delete(event.body.person)
+    if (event.type === 'awards/ranks-carried-in') carriedIn[event.body.rank] = event.body.number
   }
   if (opened === undefined) return undefined
-  return { opened, ...(cancelled === undefined ? {} : { cancelled }), counted }
+  return { opened, ...(cancelled === undefined ? {} : { cancelled }), counted, carriedIn }
 }

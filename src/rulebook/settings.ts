@@ -352,6 +352,28 @@ export const SETTINGS: readonly Setting[] = [
     initial: '14-days-to-review',
     why: 'It is long enough for a reviewer who did not see the work; an office that gives another time says so.',
   },
+  {
+    id: 'six-rates-of-1991',
+    title: 'Which six rates of 1991 the record is read with',
+    about:
+      'A guide printed in 1991 gives six rates from January of that year. They are those of 1993: in 1991 the highest of them stands above level IV, which no rate may pass.',
+    options: [
+      {
+        value: 'rates-by-law',
+        title: 'Those that level IV allowed in 1991',
+        says: 'The highest rate does not pass level IV of the Executive Schedule.',
+        by: '5 USC 5382',
+      },
+      {
+        value: 'rates-as-printed',
+        title: 'Those that the guide prints, $92,900 to $115,700',
+        says: 'From January 1991 the rates are $92,900, $97,400, $101,800, $107,300, $111,800 and $115,700.',
+        by: 'OPM SES-91-04, VI.A.1',
+      },
+    ],
+    initial: 'rates-by-law',
+    why: 'The law governs; an office whose papers of that year were written by the guide may have them read so.',
+  },
 ]
 
 /** The setting of an id. */

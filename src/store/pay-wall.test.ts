@@ -188,6 +188,37 @@ suite('who sees pay and awards', () => {
     assert.deepEqual((await seen(OPM)).ranks, BOTH)
   })
 
+  test('an incentive is its executive’s to see once it is approved', async () => {
+    const of = { person: 'x', incentive: 'retention-2026' }
+    const stream = `incentive:${of.person}/${of.incentive}`
+    const entries = async () => (await seen(own('x'))).entries.filter((kind) => kind === 'incentive')
+    await enter(connection, [
+      {
+        stream,
+        type: 'awards/incentive-proposed',
+        effective: on,
+        body: {
+          ...of,
+          unit: 'U',
+          kind: 'retention',
+          points: 1000,
+          cents: 2_000_000,
+          start: day('2026-11-15'),
+          payPeriods: 26,
+          tests: [],
+          waiver: false,
+        },
+      },
+    ])
+    assert.deepEqual(await entries(), [])
+    assert.deepEqual(
+      (await seen(PAYROLL)).entries.filter((kind) => kind === 'incentive'),
+      ['incentive'],
+    )
+    await enter(connection, [{ stream, type: 'awards/incentive-approved', effective: on, body: of }])
+    assert.deepEqual(await entries(), ['incentive'])
+  })
+
   test('who is granted a rank sees it from then on', async () => {
     const body = { person: 'y', fiscalYear: YEAR, rank: 'meritorious' as const, cents: 3_800_010 }
     await enter(connection, [{ stream: `rank:y/${YEAR}`, type: 'awards/rank-granted', effective: on, body }])

@@ -93,7 +93,7 @@ function control(
   if (schema.type === 'integer' || schema.type === 'number') {
     return numberInput({
       ...field,
-      decimals: schema.unit === '%',
+      decimals: schema.unit !== undefined && /^[%$]/.test(schema.unit),
       ...(schema.unit === undefined ? {} : { unit: schema.unit }),
     })
   }

@@ -10,14 +10,21 @@ import { CYCLE_HANDLERS } from './cycle-handlers.ts'
 import { FORM_HANDLERS } from './form-handlers.ts'
 import type { Handler } from './handler.ts'
 import { LAW_HANDLERS } from './law-handlers.ts'
+import { PAY_PERSON_HANDLERS } from './pay-person-handlers.ts'
+import { PAY_HANDLERS } from './pay-handlers.ts'
 import { POWER_HANDLERS } from './power-handlers.ts'
+import { PAY_REPORT_HANDLERS } from './pay-report-handlers.ts'
 import { PROGRAM_HANDLERS } from './program-handlers.ts'
+import { RANK_HANDLERS } from './rank-handlers.ts'
 import { PROPOSAL_HANDLERS } from './proposal-handlers.ts'
 import { ROSTER_HANDLERS } from './roster-handlers.ts'
+import { SHEET_FILE_HANDLERS } from './sheet-file-handlers.ts'
 
 /** Every page; fixed addresses stand before those with a part to fill in. */
 export const HANDLERS: readonly Handler[] = [
   ...EXPORT_HANDLERS,
+  ...SHEET_FILE_HANDLERS,
+  ...PAY_REPORT_HANDLERS,
   ...ACCESS_HANDLERS,
   ...POWER_HANDLERS,
   ...PROGRAM_HANDLERS,
@@ -27,8 +34,11 @@ export const HANDLERS: readonly Handler[] = [
   ...CYCLE_HANDLERS,
   ...APPRAISAL_HANDLERS,
   ...APPRAISAL_FORM_HANDLERS,
+  ...PAY_PERSON_HANDLERS,
   ...FORM_HANDLERS,
   ...BOARD_HANDLERS,
+  ...PAY_HANDLERS,
+  ...RANK_HANDLERS,
   ...CASE_HANDLERS,
   ...ACCOUNT_HANDLERS,
   ...ADMINISTRATION_HANDLERS,

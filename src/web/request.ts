@@ -40,6 +40,7 @@ export type Part =
   | 'people'
   | 'appraisal'
   | 'boards'
+  | 'pay'
   | 'organisation'
   | 'imports'
   | 'law'
@@ -53,6 +54,7 @@ const NAV: readonly { part: Part; label: string; href: string }[] = [
   { part: 'people', label: 'People', href: ROUTES.people.href() },
   { part: 'boards', label: 'Boards', href: ROUTES.boards.href() },
   { part: 'appraisal', label: 'Appraisal', href: ROUTES.appraisal.href() },
+  { part: 'pay', label: 'Pay and awards', href: ROUTES.pay.href() },
   { part: 'organisation', label: 'Organisation', href: ROUTES.organisation.href() },
   { part: 'imports', label: 'Import', href: ROUTES.imports.href() },
   { part: 'law', label: 'Law', href: ROUTES.law.href() },

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Page } from 'playwright-core'
 import { enterDemoAccounts } from '../../src/desk/accounts/demo-accounts.ts'
 import type { SeatId } from '../../src/desk/who.ts'
 import { contextOf, serveDesk, signedIn } from '../support/browser.ts'
 import { demoDesk } from '../support/demo.ts'
 import { Keyboard } from '../support/keyboard.ts'
-import { sideways, violations } from '../support/wcag.ts'
+import { sound, violations } from '../support/wcag.ts'
 
 const desk = await demoDesk('embedded')
 const base = await serveDesk(desk)
@@ -74,16 +73,3 @@ test('the chair brings the pool under the cap by keyboard: what is open to him, 
   assert.match(await keys.main(), /Close-out, FY2026: 12 at Levels 4–5, cap 12/)
   assert.deepEqual(await violations(page), [])
 })
-
-/** Breaks nothing of WCAG 2.2 AA, and scrolls sideways in tables alone. */
-async function sound(page: Page, what: string): Promise<void> {
-  await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true")
-  assert.deepEqual(await violations(page), [], what)
-  assert.ok((await sideways(page)) <= 0, `${what} is ${await sideways(page)} pixels too wide`)
-  assert.deepEqual(await page.evaluate<string[]>(SCROLLERS), [], what)
-}
-
-/** What scrolls sideways by itself and holds no table. */
-const SCROLLERS = `[...document.querySelectorAll('main *')].filter((one) =>
-  one.scrollWidth > one.clientWidth + 1 && ['auto', 'scroll'].includes(getComputedStyle(one).overflowX)
-  && one.tagName !== 'TEXTAREA' && one.querySelector('table') === null).map((one) => one.outerHTML.slice(0, 120))`

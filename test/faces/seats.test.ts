@@ -5,7 +5,9 @@ import { HANDLERS } from '../../src/web/handlers.ts'
 import { type Asked, cyclesAsked } from '../support/cycle-seats.ts'
 import { demoDesk, type DemoDesk } from '../support/demo.ts'
 import { mainOf, textOf } from '../support/markup.ts'
+import { ranksAsked } from '../support/rank-pages.ts'
 import { type Samples, samplesOf } from '../support/record.ts'
+import { payAsked } from '../support/pay-seats.ts'
 import { Visitor } from '../support/visitor.ts'
 
 const NO_RECORD = { 'prb-member': 404, payroll: 404 } as const
@@ -207,6 +209,7 @@ function asked(): Asked[] {
       all: 404,
     },
     ...cyclesAsked(executive.person),
+    ...ranksAsked(executive.person),
     { pattern: '/appraisal', path: '/appraisal', all: 200 },
     { pattern: '/appraisal/table/:format', path: '/appraisal/table/csv', all: 200 },
     { pattern: '/appraisal/table/:format', path: '/appraisal/table/pdf', all: 404 },
@@ -241,6 +244,7 @@ function asked(): Asked[] {
       path: `/appraisal/${executive.person}/2027/draft`,
       all: 404,
     },
+    ...payAsked(executive.person),
     { pattern: '/organisation', path: '/organisation', all: 200 },
     { pattern: '/organisation/powers', path: '/organisation/powers', all: 200, but: NO_RECORD },
     { pattern: '/organisation/:unit', path: '/organisation/HSBB', all: 200 },

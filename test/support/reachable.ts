@@ -1,59 +1,10 @@
 import type { Role } from '../../src/record/organisation-terms.ts'
-import { type DemoDesk, TODAY } from './demo.ts'
+import type { Ground } from './ground.ts'
 import { MAY } from './permissions.ts'
 import type { Asker } from './principals.ts'
-import { rowsOf, type Samples, samplesOf, valueOf } from './record.ts'
+import { PAY_FORMS, payPages, payReads } from './pay-pages.ts'
+import { RANK_READS, rankPages } from './rank-pages.ts'
 import { type Seen, SEEN } from './sights.ts'
-
-/** What of the demonstration's record the tables are held against. */
-export type Ground = {
-  samples: Samples
-  /** Whose files are asked for: an executive, the supervisor of that one, and a third. */
-  targets: readonly string[]
-  /** The first entry about each of them. */
-  entryOf: ReadonlyMap<string, string>
-  positionEntry: string
-  account: string
-  /** Executives of record of the office; only they have a file. */
-  executives: ReadonlySet<string>
-  /** Whom each supervisor has today. */
-  subordinates: ReadonlyMap<string, ReadonlySet<string>>
-}
-
-/** Reads it from the tables, past the desk. */
-export async function groundOf(desk: DemoDesk): Promise<Ground> {
-  const { executive, supervisor, 'prb-member': member } = desk.demoSeats
-  const targets = [executive.person, supervisor.person, member.person]
-  const subordinates = new Map<string, Set<string>>()
-  for (const { person_id, supervisor_id } of await rowsOf<{ person_id: string; supervisor_id: string }>(
-    desk,
-    'SELECT person_id, supervisor_id FROM supervision WHERE during @> $1::date',
-    [TODAY],
-  )) {
-    subordinates.set(supervisor_id, (subordinates.get(supervisor_id) ?? new Set()).add(person_id))
-  }
-  const entryOf = new Map<string, string>()
-  const first = 'SELECT id::text FROM journal WHERE stream LIKE $1 ORDER BY seq LIMIT 1'
-  for (const person of targets) {
-    entryOf.set(person, await valueOf<string>(desk, first, [`person:${person}`]))
-  }
-  const held = `SELECT DISTINCT person_id FROM incumbency WHERE source = 'record'`
-  const executives = await rowsOf<{ person_id: string }>(desk, held)
-  return {
-    samples: await samplesOf(desk),
-    targets,
-    entryOf,
-    subordinates,
-    positionEntry: await valueOf<string>(desk, first, ['position:ice-%']),
-    // One of the office, whose administrator alone sees it.
-    account: await valueOf<string>(
-      desk,
-      `SELECT a.id::text FROM account a JOIN role_assignment r ON r.person_id = a.person
-        WHERE r.unit_id = 'HSBB' AND r.role = 'policy-administrator' ORDER BY a.id LIMIT 1`,
-    ),
-    executives: new Set(executives.map(({ person_id }) => person_id)),
-  }
-}
 
 /** What the role of an asker reaches, by the tables. */
 export function seenBy({ role }: Asker): Seen {
@@ -67,6 +18,8 @@ function seesFile(ground: Ground, asker: Asker, person: string): boolean {
   if (person === asker.person) return true
   return files === 'subordinates' && ground.subordinates.get(asker.person)?.has(person) === true
 }
+
+const FILES = (asker: Asker): Seen['files'] => seenBy(asker).files
 
 function readsEntries(
   ground: Ground,
@@ -255,6 +208,8 @@ export function pages(ground: Ground): Page[] {
       `/appraisal/${ground.targets[0]}/2027/reviews/none.pdf`,
       404,
     ),
+    ...payPages(ground, { files: FILES, file: (asker, person) => seesFile(ground, asker, person) }),
+    ...rankPages(ground.targets[0] ?? '', (asker) => seenBy(asker).files === 'office'),
     all('/organisation'),
     withPositions('/organisation/powers', '/organisation/powers'),
     all('/organisation/:unit', '/organisation/HSBB'),
@@ -345,6 +300,7 @@ export const FORMS: readonly {
     status: ({ role }) => (['executive-services', 'opm'].includes(role) ? 409 : 403),
   },
   { pattern: '/boards/sittings/:id', fields: {}, status: () => 404 },
+  ...PAY_FORMS,
   { pattern: '/boards/close-out/:unit/:year/pack', fields: {}, status: () => 404 },
   { pattern: '/boards/close-out/:unit/:year/pack/:pack', fields: { do: 'cancel' }, status: () => 404 },
   { pattern: '/appraisal/:person/:year/plan', fields: {}, status: () => 404 },
@@ -384,6 +340,8 @@ export const READS: Readonly<Record<string, (asker: Asker) => number>> = {
   'get /api/close-out/{unit}/{year}': () => 404,
   'get /api/appraisals': () => 200,
   'get /api/appraisals/{person}/{year}': () => 404,
+  ...payReads(FILES),
+  ...RANK_READS,
   'get /api/imports': () => 200,
   'post /api/imports': ({ role }) => (['executive-services', 'opm'].includes(role) ? 400 : 403),
   'post /api/imports/roster': ({ role }) => (role === 'executive-services' ? 400 : 403),

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 
@@ -23,3 +24,18 @@ export async function sideways(page: Page): Promise<number> {
     'document.documentElement.scrollWidth - document.documentElement.clientWidth',
   )
 }
+
+/** Breaks nothing of WCAG 2.2 AA, and scrolls sideways in tables and charts alone; looked at with everything unfolded. */
+export async function sound(page: Page, what: string): Promise<void> {
+  await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true")
+  assert.deepEqual(await violations(page), [], what)
+  const wide = await sideways(page)
+  assert.ok(wide <= 0, `${what} is ${wide} pixels too wide`)
+  assert.deepEqual(await page.evaluate<string[]>(SCROLLERS), [], what)
+}
+
+/** What scrolls sideways by itself and holds neither a table nor, reached by keyboard and named, a chart. */
+const SCROLLERS = `[...document.querySelectorAll('main *')].filter((one) =>
+  one.scrollWidth > one.clientWidth + 1 && ['auto', 'scroll'].includes(getComputedStyle(one).overflowX)
+  && one.tagName !== 'TEXTAREA' && one.querySelector('table') === null
+  && !(one.matches('.c-scroll[tabindex="0"][aria-label^="Chart: "]') && one.querySelector('svg') !== null)).map((one) => one.outerHTML.slice(0, 120))`

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../base/dates.ts'
 import { decide, explain } from '../../rulebook/index.ts'
 import type { FactId } from '../../rulebook/facts.ts'
-import type { Scope } from '../../rulebook/kernel/at.ts'
+import type { At } from '../../rulebook/kernel/at.ts'
 import type { Explanation } from '../../rulebook/kernel/explain.ts'
 import type { Known, Rule } from '../../rulebook/kernel/rule.ts'
 import type { Decision } from '../action.ts'
@@ -12,7 +12,7 @@ export type Asked<V> = { value?: V; explanation: Explanation }
 /** Asks a rule on a day for the offices whose own rules apply. */
 export function ask<N extends FactId, M extends FactId, V>(
   rule: Rule<N, M, V>,
-  at: { on: IsoDate; scopes: readonly Scope[] },
+  at: At,
   facts: Known<N, M>,
 ): Asked<V> {
   const ruling = decide(rule, at, facts)

@@ -103,7 +103,7 @@ function withGoals(
       end: appraisal.period.end,
       supervisor: appraisal.supervisor,
       elements,
-      ...(draft.nobodyToManage === true ? { nobodyToManage: true } : {}),
+      ...(draft.nobodyToManage ? { nobodyToManage: true } : {}),
     },
     personal: { ...textsIn(entries, draft.entry) },
   }

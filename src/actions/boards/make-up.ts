@@ -55,6 +55,7 @@ export function benchRulings(
   given: Given,
   { board, sitting }: { board: Board; sitting: Sitting },
   { person, career }: { person: string; career: boolean },
+  boardMatter: 'appraisal' | 'award' | 'pay adjustment' = 'appraisal',
 ): { bench: Bench; rulings: readonly Explanation[]; refused?: Decision } {
   const on = given.today
   const at = { on, scopes: given.scopes }
@@ -68,7 +69,7 @@ export function benchRulings(
     membersSitting: sits,
     careerMembersSitting: bench.career,
     careerAppointee: career,
-    boardMatter: 'appraisal',
+    boardMatter,
   } as const
   const made = ask(performanceReviewBoard, at, facts)
   const rulings = [made.explanation, enough.explanation]

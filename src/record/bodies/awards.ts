@@ -83,6 +83,15 @@ export type AwardBodies = {
   'awards/rank-counted': { unit: string; fiscalYear: number; person: string; rank: Rank }
   'awards/rank-uncounted': { unit: string; fiscalYear: number; person: string; rank: Rank }
 
+  /** Ranks of the year awarded to executives whose record is kept elsewhere, all told: they count toward its limits. */
+  'awards/ranks-carried-in': {
+    unit: string
+    fiscalYear: number
+    rank: Rank
+    number: number
+    document: string
+  }
+
   /** Narrative and service record are sealed. */
   'awards/rank-nominated': OfNomination & {
     unit: string
@@ -110,10 +119,13 @@ export type AwardBodies = {
     cents: number
     start: IsoDate
     payPeriods: number
+    /** Between the worksites, for relocation. */
+    miles?: number
     tests: readonly string[]
     waiver: boolean
   }
-  'awards/incentive-approved': OfIncentive
+  /** `document` is the waiver of the limit, where OPM gave one. */
+  'awards/incentive-approved': OfIncentive & { document?: string }
   /** Both ends included; whole pay periods. */
   'awards/service-agreement-signed': OfIncentive & {
     start: IsoDate

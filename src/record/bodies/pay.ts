@@ -100,6 +100,8 @@ export type PayBodies = {
     fiscalYear: number
     payOn: IsoDate
     awardYear: number
+    /** The day on which awards are paid, where it is not `payOn`. */
+    awardOn?: IsoDate
     system: string
   }
   'pay/worksheet-closed': { unit: string; fiscalYear: number }

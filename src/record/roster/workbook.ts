@@ -5,6 +5,9 @@ import { type FileRefused, refuseFile } from './roster.ts'
 /** What a sheet's XML says of itself before it is parsed: its name, and its cells with formulas by row. */
 export type SheetScan = { name: string; formulas: ReadonlyMap<number, readonly number[]> }
 
+/** Whether a cell that shows an error refuses the workbook, or is kept as the text of the error. */
+export type ScanOptions = { errors?: 'refused' | 'kept' }
+
 /** A wide sheet would be made into a table of so many columns a row. */
 const MAX_COLUMNS = 100
 const LONGEST_TAG = 10_000
@@ -13,7 +16,10 @@ const LONGEST_TAG = 10_000
  * The sheets of a workbook in their order, looked through tag by tag: rows and columns are counted where they stand,
  * whatever the sheet says of its dimension. A cell with a formula is found here, since a reader of values hides it.
  */
-export function scanWorkbook(parts: ReadonlyMap<string, Buffer>): readonly SheetScan[] | FileRefused {
+export function scanWorkbook(
+  parts: ReadonlyMap<string, Buffer>,
+  { errors = 'refused' }: ScanOptions = {},
+): readonly SheetScan[] | FileRefused {
   const workbook = parts.get('xl/workbook.xml')
   const relations = parts.get('xl/_rels/workbook.xml.rels')
   if (workbook === undefined || relations === undefined) return damaged('it is no workbook')
@@ -31,7 +37,7 @@ export function scanWorkbook(parts: ReadonlyMap<string, Buffer>): readonly Sheet
       if (name !== 'sheet' || title === '') continue
       const part = parts.get(targets.get(attribute('id') ?? '') ?? '')
       if (part === undefined) return damaged(`its sheet ${title.slice(0, 60)} is missing`)
-      const scan = scanSheet(part, title, left)
+      const scan = scanSheet(part, title, left, errors)
       if ('refused' in scan) return scan
       left -= scan.rows
       scans.push({ name: title, formulas: scan.formulas })
@@ -47,6 +53,7 @@ function scanSheet(
   part: Buffer,
   title: string,
   left: number,
+  errors: ScanOptions['errors'],
 ): { rows: number; formulas: Map<number, number[]> } | FileRefused {
   const formulas = new Map<number, number[]>()
   let [rows, row, column] = [0, 0, -1]
@@ -63,7 +70,7 @@ function scanSheet(
         const message = `The sheet ${title} has cells in column ${letters(column)}; the roster has no so wide sheet. Delete the columns right of the data.`
         return refuseFile(letters(column), message, 'too-large')
       }
-      if (attribute('t') === 'e') {
+      if (attribute('t') === 'e' && errors === 'refused') {
         const place = `${letters(column)}${row}`
         return refuseFile(place, `The cell ${place} of the sheet ${title} shows an error. Put a value there.`)
       }

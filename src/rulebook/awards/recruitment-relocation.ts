@@ -24,6 +24,9 @@ const LONGEST_MONTHS = 48
 const SHORTEST_MONTHS = 6
 const MILES = 50
 
+/** What is said where nothing but the signature is lacking. */
+export const NO_SERVICE_AGREEMENT = 'no service agreement has been signed'
+
 /** The conditions of a recruitment or relocation incentive. */
 export const recruitmentRelocation = rule<Needs, Allowed, May>({
   id: 'awards/recruitment-relocation',
@@ -122,7 +125,7 @@ function basicConditions(facts: Facts): Test[] {
       'A written service agreement has been signed',
       facts.serviceAgreement,
       '5 USC 5753(c)(1)',
-      'no service agreement has been signed',
+      NO_SERVICE_AGREEMENT,
     ],
   ]
 }

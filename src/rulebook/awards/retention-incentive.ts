@@ -29,6 +29,9 @@ type Answer = { allowed: boolean; missing: readonly string[]; limit: Cents }
 const LIMIT = 25_00
 const WAIVED = 50_00
 
+/** What is said where nothing but the signature is lacking. */
+export const NO_RETENTION_AGREEMENT = 'a signed service agreement is needed'
+
 /** The conditions and the limit of a retention incentive. */
 export const retentionIncentive = rule<(typeof NEEDS)[number], Answer, May>({
   id: 'awards/retention-incentive',
@@ -127,7 +130,7 @@ function currentLaw(facts: Facts, note: Note): Answer {
       'An agreement is signed, or none is needed',
       facts.serviceAgreement === true || (facts.biweeklyInFull === true && !waived),
       '5 USC 5754(d)',
-      'a signed service agreement is needed',
+      NO_RETENTION_AGREEMENT,
     ],
     [
       'Nothing is paid in advance',

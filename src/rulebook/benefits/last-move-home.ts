@@ -1,4 +1,4 @@
-import { addMonths, day } from '../../base/dates.ts'
+import { addMonths, day, type IsoDate } from '../../base/dates.ts'
 import type { FactId } from '../facts.ts'
 import { counted } from '../kernel/counting.ts'
 import { lackingOf, type Note, type Test } from '../kernel/note.ts'
@@ -25,8 +25,16 @@ const MAY = [
 ] as const satisfies readonly FactId[]
 type Facts = Given<(typeof NEEDS)[number], (typeof MAY)[number]>
 
-/** Whether the move home is paid, and the pounds of goods at Government expense; null where the goods are not known. */
-type Answer = { eligible: boolean; poundsPaid: number | null; lacks: readonly string[] }
+/**
+ * Whether the move home is paid, the pounds of goods at Government expense (null where the goods are not known), and the
+ * last day on which it may begin (null where it is not known when it does).
+ */
+type Answer = {
+  eligible: boolean
+  poundsPaid: number | null
+  beginBy: IsoDate | null
+  lacks: readonly string[]
+}
 
 /** The last move home of a career executive. */
 export const lastMoveHome = rule({
@@ -52,12 +60,13 @@ export const lastMoveHome = rule({
       alsoNeeds: ({ moveHomeStarts }) =>
         moveHomeStarts === undefined ? undefined : ['leavingDate', 'moveTimeExtended'],
       apply(facts, note): Answer {
-        const tests = [...entitled(facts), ...moved(facts, note)]
+        const { tests: timely, beginBy } = moved(facts, note)
+        const tests = [...entitled(facts), ...timely]
         const eligible = note.tests(tests)
         const { goodsPounds } = facts
         const most = note.count('Pounds of goods at most', POUNDS, '5 USC 5724(a)(3)')
         const poundsPaid = eligible && goodsPounds !== undefined ? Math.min(goodsPounds, most) : null
-        return { eligible, poundsPaid, lacks: lackingOf(tests) }
+        return { eligible, poundsPaid, beginBy, lacks: lackingOf(tests) }
       },
     },
   ],
@@ -92,7 +101,7 @@ function entitled(facts: Facts): Test[] {
   ]
 }
 
-function moved(facts: Facts, note: Note): Test[] {
+function moved(facts: Facts, note: Note): { tests: Test[]; beginBy: IsoDate | null } {
   const tests: Test[] = [
     [
       'The home is in the United States',
@@ -108,15 +117,18 @@ function moved(facts: Facts, note: Note): Test[] {
     ],
   ]
   const { moveHomeStarts, leavingDate, moveTimeExtended } = facts
-  if (moveHomeStarts === undefined || leavingDate === undefined) return tests
+  if (moveHomeStarts === undefined || leavingDate === undefined) return { tests, beginBy: null }
   counted(note, 'anniversary')
   note.assumed('Time to begin the move', 'six months, or two years if extended, as known from practice')
   const last = note.date(
     'Last day on which it may begin',
     addMonths(leavingDate, moveTimeExtended === true ? START_MONTHS.extended : START_MONTHS.usual),
   )
-  return [
-    ...tests,
-    ['The move begins in time', moveHomeStarts <= last, '41 CFR 302-3.304', 'a move that begins in time'],
-  ]
+  tests.push([
+    'The move begins in time',
+    moveHomeStarts <= last,
+    '41 CFR 302-3.304',
+    'a move that begins in time',
+  ])
+  return { tests, beginBy: last }
 }

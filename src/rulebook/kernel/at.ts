@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../base/dates.ts'
 
-/** Whose rule a row is: the whole government, or `department:DHS`, `component:ICE`. */
-export type Scope = 'government' | `department:${string}` | `component:${string}`
+/** Whose rule a row is: the whole government's, a `department:DHS`, a `component:ICE`, or every office's that settled it so. */
+export type Scope = 'government' | `department:${string}` | `component:${string}` | `setting:${string}`
 
 /** The three axes of a question: the day looked at, what was known on a day, and the office (narrowest first). */
 export type At = { on: IsoDate; known?: IsoDate; scopes?: readonly Scope[] }

@@ -46,6 +46,14 @@ export const LIMIT_VERSIONS: readonly LimitVersion[] = [
   },
 ]
 
+/** From when the regulation counts what is received in the year; before, the statute’s pay for the year is taken. */
+const RECEIPT_COUNTS_FROM = day('2004-12-06')
+
+/** Whether basic pay of a year counts as it is received, 5 CFR 530.203(c), or as the annual rate. */
+export function countsReceipt(on: IsoDate): boolean {
+  return on >= RECEIPT_COUNTS_FROM
+}
+
 /** The last day of the calendar year of a day. */
 export function yearEnd(date: IsoDate): IsoDate {
   return civil(Number(date.slice(0, 4)), 12, 31) ?? date

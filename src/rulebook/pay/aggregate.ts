@@ -46,7 +46,7 @@ const KINDS_CARRIED = [
     by: 'OPM SES-91-04, VI.E',
     says: 'Only an excess from performance awards, rank awards and physicians’ allowances is paid at the start of the next year.',
     governs: false,
-    why: 'The statute carries any amount that the limit keeps back, whatever its kind; the booklet names the three of the older rule.',
+    why: 'The statute carries any amount that the limit keeps back, whatever its kind; the booklet names the three of the older rule. Whether a payment of another kind may be granted beyond the limit before 2 October 1992 is asked apart.',
   },
 ] as const
 

@@ -5,6 +5,8 @@ import { aggregateCases } from './aggregate.cases.ts'
 import { aggregate } from './aggregate.ts'
 import { aggregateCountsCases } from './aggregate-counts.cases.ts'
 import { aggregateCounts } from './aggregate-counts.ts'
+import { aggregateCarriedKindsCases } from './aggregate-carried-kinds.cases.ts'
+import { aggregateCarriedKinds } from './aggregate-carried-kinds.ts'
 import { aggregateOrderCases } from './aggregate-order.cases.ts'
 import { aggregateOrder } from './aggregate-order.ts'
 import { aggregateDiscretionaryCases } from './aggregate-discretionary.cases.ts'
@@ -139,6 +141,7 @@ export const PAY: Topic = {
     { rule: aggregateLimit, cases: aggregateLimitCases },
     { rule: aggregate, cases: aggregateCases },
     { rule: aggregateCounts, cases: aggregateCountsCases },
+    { rule: aggregateCarriedKinds, cases: aggregateCarriedKindsCases },
     { rule: aggregateOrder, cases: aggregateOrderCases },
     { rule: aggregateDiscretionary, cases: aggregateDiscretionaryCases },
     { rule: aggregateCarryover, cases: aggregateCarryoverCases },

@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
 import { addDays, day } from '../../base/dates.ts'
 import { percentOf, usd } from '../../base/money.ts'
-import { inForce } from '../kernel/at.ts'
+import { inForce, type Scope } from '../kernel/at.ts'
 import type { Figure, Figures, PaySchedule } from './pay-figures.ts'
 import { PAY_SCHEDULES, PAY_SERIES } from './pay-schedule.ts'
+import { RATES_AS_PRINTED } from './six-rates-as-printed.ts'
 
 const COLUMNS: Readonly<Record<string, Figure>> = {
   ex1: 'exI',
@@ -104,8 +105,8 @@ describe('pay schedules', () => {
         }
       }
     }
-    const all = Object.values(PAY_SERIES).reduce((sum, table) => sum + table.rows.length, 0)
-    assert.equal(rows, all)
+    const all = Object.values(PAY_SERIES).flatMap((table) => table.rows)
+    assert.equal(rows, all.filter(({ scope }) => scope === undefined).length)
   })
 
   test('what no schedule holds has no row: before 1991, a year left blank, and after the last', () => {
@@ -117,6 +118,24 @@ describe('pay schedules', () => {
       none(figure, figure === 'certifiedMaximum' ? '2004-01-10' : '2004-01-11')
     for (const figure of Object.values(COLUMNS)) none(figure, '2027-01-10')
     assert.ok(inForce(PAY_SERIES.exI.rows, { on: day('2027-01-09') }))
+  })
+
+  test('an office that has settled so reads the six rates of 1991 as printed, on any day of that year; nobody else does [S4-VI.A.1-2]', () => {
+    const scopes = [RATES_AS_PRINTED]
+    const of = (figure: Figure, on: string, given: readonly Scope[] = scopes) =>
+      inForce(PAY_SERIES[figure].rows, { on: day(on), scopes: given })
+    for (const on of ['1991-01-01', '1991-03-04', '1991-12-31', '1992-01-11']) {
+      const rates = (['es1', 'es2', 'es3', 'es4', 'es5', 'es6'] as const).map((figure) => of(figure, on))
+      assert.deepEqual(
+        rates.map((row) => row?.value),
+        [92_900, 97_400, 101_800, 107_300, 111_800, 115_700].map(usd),
+      )
+      assert.ok(rates.every((row) => row?.standing === 'recalled' && row.also?.length === 1))
+    }
+    assert.equal(of('es6', '1991-03-04', [])?.value, usd(108_300))
+    assert.equal(of('es6', '1992-01-12')?.value, usd(112_100))
+    assert.equal(of('es6', '1990-12-31'), undefined)
+    assert.equal(of('exI', '1991-03-04')?.value, usd(138_900))
   })
 
   test('the order of March 2004 reached back to January: before it the first figure stood, or none is known', () => {

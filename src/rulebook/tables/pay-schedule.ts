@@ -5,15 +5,16 @@ import { dated, type Row, type Table } from '../kernel/table.ts'
 import type { Figure, PaySchedule } from './pay-figures.ts'
 import { SCHEDULES_FROM_1991 } from './pay-schedules-1991.ts'
 import { SCHEDULES_FROM_2004 } from './pay-schedules-2004.ts'
+import { printedRow } from './six-rates-as-printed.ts'
 
 /** Every schedule on record, newest first. */
 export const PAY_SCHEDULES: readonly PaySchedule[] = [...SCHEDULES_FROM_2004, ...SCHEDULES_FROM_1991]
 
-/** The table of one figure: a row for each schedule that holds it; days between have no row. */
+/** The table of one figure: a row for each schedule that holds it; days between have no row. An office's own stand last. */
 function series(title: string, figure: Figure, by: Cite): Table<Cents> {
   return dated(
     title,
-    PAY_SCHEDULES.flatMap((schedule) => rowOf(schedule, figure, by)),
+    [...PAY_SCHEDULES.flatMap((schedule) => rowOf(schedule, figure, by)), ...printedRow(figure)],
     'usd',
   )
 }

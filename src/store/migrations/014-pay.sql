@@ -214,7 +214,8 @@ CREATE POLICY seen ON payment FOR SELECT TO cadre_person
   USING (cadre_has('paid', (SELECT cadre_list('paid')), person_id));
 ALTER TABLE incentive ENABLE ROW LEVEL SECURITY;
 CREATE POLICY seen ON incentive FOR SELECT TO cadre_person
-  USING (cadre_has('paid', (SELECT cadre_list('paid')), person_id));
+  USING (cadre_has('paid', (SELECT cadre_list('paid')), person_id)
+    AND (state <> 'proposed' OR person_id IS DISTINCT FROM nullif((SELECT cadre_setting('person')), '')));
 
 -- What is proposed for somebody is never that person's to see.
 ALTER TABLE pay_case ENABLE ROW LEVEL SECURITY;
@@ -253,8 +254,10 @@ DECLARE
   its text := substr(stream, length(split_part(stream, ':', 1)) + 2);
 BEGIN
   CASE kind
-    WHEN 'pay', 'incentive', 'benefits' THEN
-      RETURN cadre_has('paid', cadre_list('paid'), split_part(its, '/', 1));
+    WHEN 'pay', 'benefits' THEN
+      RETURN cadre_has('paid', cadre_list('paid'), its);
+    WHEN 'incentive' THEN
+      RETURN EXISTS (SELECT FROM incentive i WHERE i.stream = cadre_reads_pay.stream);
     WHEN 'pay-case' THEN
       RETURN EXISTS (SELECT FROM pay_case c WHERE c.stream = cadre_reads_pay.stream);
     WHEN 'worksheet', 'award-pool' THEN

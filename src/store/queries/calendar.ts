@@ -4,7 +4,15 @@ import type { Database } from '../database.ts'
 
 /** A clock that runs out: whose, which, when. */
 export type ClockRow = {
-  kind: 'limited-term' | 'limited-emergency' | 'expiration' | 'probation' | 'staffing'
+  kind:
+    | 'limited-term'
+    | 'limited-emergency'
+    | 'expiration'
+    | 'probation'
+    | 'staffing'
+    | 'agreement'
+    | 'carried'
+    | 'reconsideration'
   source: 'listing' | 'record'
   on: IsoDate
   person_id: string | null

@@ -1,11 +1,13 @@
 import { sql } from 'kysely'
 import type { IsoDate } from '../../base/dates.ts'
 import type { Cents } from '../../base/money.ts'
+import type { PayRows } from '../../record/views-pay.ts'
 import type { Database } from '../database.ts'
 
 /**
- * The streams of proposals, nominations and incentives of some people. Of the reader's own, incentives and a granted rank
- * alone: what is proposed for somebody is not that person's to see.
+ * The streams of proposals and incentives of some people. Of the reader's own, incentives alone: what is proposed for
+ * somebody is not that person's to see. Nominations for rank hold the vetting, and are the office's entry by entry; a rank
+ * that is granted stands with the pay.
  */
 export async function payStreamsRead(
   db: Database,
@@ -16,10 +18,10 @@ export async function payStreamsRead(
   const { rows } = await sql<{ stream: string }>`
     SELECT stream FROM pay_case WHERE person_id = ANY(${[...people]}::text[]) AND person_id <> ${reader}
     UNION ALL
-    SELECT stream FROM rank_nomination
-     WHERE person_id = ANY(${[...people]}::text[]) AND (person_id <> ${reader} OR state = 'granted')
-    UNION ALL
-    SELECT stream FROM incentive WHERE person_id = ANY(${[...people]}::text[])`.execute(db)
+    SELECT stream FROM incentive
+     WHERE person_id = ANY(${[...people]}::text[]) AND (person_id <> ${reader} OR state <> 'proposed')`.execute(
+    db,
+  )
   return rows.map(({ stream }) => stream)
 }
 
@@ -49,4 +51,15 @@ export async function careerPayroll(
          ORDER BY p.from_on DESC LIMIT 1) r ON true`.execute(db)
   const [found = { executives: 0, cents: 0 }] = rows
   return { executives: found.executives, cents: found.cents as Cents }
+}
+
+/** The incentives of a person, earliest first. */
+export async function incentivesOf(
+  db: Database,
+  person: string,
+): Promise<Pick<PayRows['incentive'], 'name' | 'kind' | 'state' | 'start_on' | 'end_on'>[]> {
+  const { rows } = await sql<Pick<PayRows['incentive'], 'name' | 'kind' | 'state' | 'start_on' | 'end_on'>>`
+    SELECT name, kind, state, start_on::text AS start_on, end_on::text AS end_on
+      FROM incentive WHERE person_id = ${person} ORDER BY start_on, name`.execute(db)
+  return rows
 }

@@ -1,5 +1,6 @@
 import type { clockList } from '../../desk/lists.ts'
 import { seesCycles } from '../../desk/cycle-sight.ts'
+import { paysOrRuns } from '../../desk/pay-payments.ts'
 import type { OfficeProgram } from '../../desk/program.ts'
 import type { Opens } from '../../desk/reach.ts'
 import type { Waiting } from '../../desk/waiting.ts'
@@ -58,7 +59,11 @@ export function homePage(
     things.push({ href: ROUTES.powers.href(), label: `Seats and powers: ${waiting}` })
   }
   if (who.person !== undefined && opens({ person: who.person, source: 'record' }))
-    things.push({ href: ROUTES.person.href({ id: who.person }), label: 'My own record' })
+    things.push(
+      { href: ROUTES.person.href({ id: who.person }), label: 'My own record' },
+      { href: ROUTES.payPerson.href({ person: who.person }), label: 'My pay' },
+    )
+  if (paysOrRuns(who)) things.push({ href: ROUTES.payPayments.href(), label: 'Payments, and what falls due' })
   if (who.powers.includes('open-record'))
     things.push({ href: ROUTES.openRecord.href(), label: 'Open a record that your seat does not see' })
   if (seesCycles(who)) things.push({ href: ROUTES.cycles.href(), label: 'See the appraisal cycles' })

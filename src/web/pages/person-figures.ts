@@ -194,7 +194,12 @@ function rating({ events }: File): Figure[] {
 }
 
 function award({ events }: File): Figure[] {
-  const last = ofType(events, 'awards/performance-award-granted').at(-1)
+  const withdrawn = new Set(
+    ofType(events, 'awards/performance-award-withdrawn').map(({ body }) => body.fiscalYear),
+  )
+  const last = ofType(events, 'awards/performance-award-granted').findLast(
+    ({ body }) => !withdrawn.has(body.fiscalYear),
+  )
   if (last === undefined) return []
   const { cents, basisPoints, fiscalYear } = last.body
   return [

@@ -6,6 +6,8 @@ import type { Opens } from '../../desk/reach.ts'
 import { openingsAt } from '../../desk/who.ts'
 import { appointmentWords } from '../../desk/words.ts'
 import { ofType } from '../../record/fold.ts'
+import { payOf } from '../../record/pay.ts'
+import { BAND_MAXIMUM_CERTIFIED, SES_MINIMUM } from '../../rulebook/tables/pay-schedule.ts'
 import { alert } from '../components/alert.ts'
 import type { Career } from '../components/career.ts'
 import { careerLine } from '../components/career-line.ts'
@@ -41,7 +43,7 @@ export function personPage(request: PageRequest, file: File, opens: Opens, readi
     title: person.name,
     part: 'people',
     breadcrumb: [{ label: 'People', href: ROUTES.people.href() }, { label: person.name }],
-    body: html`<h1>${person.name} ${statusTag({ tone: 'plain', words: status })}</h1><p class="c-sub">${current !== undefined && html`${linkTo(opens, { position: current.position_id, source: current.source }, current.title, { on: request.query['on'] })}, ${current.unit_name}, ${current.location}. `}${supervisor !== undefined && html`Supervisor: ${linkTo(opens, { person: supervisor.supervisor_id, source: 'record' }, supervisor.name, { on: request.query['on'] })}, ${appointmentWords(supervisor.supervisor_is).toLowerCase()}, since ${shortDate(supervisor.since)}.`}</p>${person.source === 'record' && appraisalLinks(file, request)}${opened !== undefined && alert('warning', `Open to your seat until ${moment(opened.until)}. Those concerned have been told, and what you read here is logged.`)}
+    body: html`<h1>${person.name} ${statusTag({ tone: 'plain', words: status })}</h1><p class="c-sub">${current !== undefined && html`${linkTo(opens, { position: current.position_id, source: current.source }, current.title, { on: request.query['on'] })}, ${current.unit_name}, ${current.location}. `}${supervisor !== undefined && html`Supervisor: ${linkTo(opens, { person: supervisor.supervisor_id, source: 'record' }, supervisor.name, { on: request.query['on'] })}, ${appointmentWords(supervisor.supervisor_is).toLowerCase()}, since ${shortDate(supervisor.since)}.`}</p>${person.source === 'record' && html`<p class="c-s" id="pay">${link({ href: ROUTES.payPerson.href({ person: person.id }, { on: request.query['on'] }), label: 'Pay and awards' })}</p>`}${person.source === 'record' && appraisalLinks(file, request)}${opened !== undefined && alert('warning', `Open to your seat until ${moment(opened.until)}. Those concerned have been told, and what you read here is logged.`)}
 ${person.source === 'record' ? recordBody(request, file, opens) : listedBody(request, file, opens)}${readings !== undefined && ownReadings(readings)}`,
   }
 }
@@ -181,16 +183,27 @@ function careerOf(request: PageRequest, { person, held, events }: File): Career 
       from: event.effective,
       rate: event.body.cents as Cents,
     })),
-    band: [],
-    awards: ofType(events, 'awards/performance-award-granted').map((event) => ({
-      date: event.effective,
-      label: percent(event.body.basisPoints),
-    })),
+    band: bandsSince(ofType(events, 'pay/rate-set')[0]?.effective, request.on),
+    awards: payOf(events).awards.flatMap(({ on, basisPoints, state }) =>
+      state === 'withdrawn' ? [] : [{ date: on, label: percent(basisPoints) }],
+    ),
     rank: ofType(events, 'awards/rank-granted').map((event) => ({
       date: event.effective,
       label: `${event.body.rank === 'distinguished' ? 'Distinguished' : 'Meritorious'} Executive, FY${event.body.fiscalYear}`,
     })),
   }
+}
+
+/** The band of each schedule from a first rate on: to the highest rate of a certified system. */
+function bandsSince(first: IsoDate | undefined, on: IsoDate): Career['band'] {
+  if (first === undefined) return []
+  return SES_MINIMUM.rows
+    .filter(({ from, until }) => from <= on && (until === undefined || until > first))
+    .flatMap(({ from, value: floor }) => {
+      const ceiling = BAND_MAXIMUM_CERTIFIED.rows.find((row) => row.from === from)?.value
+      return ceiling === undefined ? [] : [{ from: from < first ? first : from, floor, ceiling }]
+    })
+    .toReversed()
 }
 
 function yearStart(fiscalYear: number): IsoDate {

@@ -47,17 +47,22 @@ const HEADS: Readonly<Record<Figure, string>> = {
 /** The figures of the second table. */
 const BESIDE: readonly Figure[] = ['vicePresident', 'gs15Step1', 'es1', 'es2', 'es3', 'es4', 'es5']
 
-/** The SES pay band since the first schedule on record, with the levels of the Executive Schedule. */
-export function payBandsPage(today: IsoDate): Html {
+/** The picture of the band and of the Executive Schedule since the first schedule on record. */
+export function payBandsChart(today: IsoDate): Html {
   const drawn = DRAWN.map(seriesFor)
-  return html`${seriesChart({
+  return seriesChart({
     title: 'SES pay and the Executive Schedule',
     series: drawn,
     band: bandsOf(drawn),
     to: today,
     height: 440,
     axis: (value) => axisWords(value, 'usd'),
-  })}<p class="c-s">Official rates in dollars a year. A figure without a tag was read in an official or reliable publication; one that is only recalled says so and must be verified. Highest, certified: the band’s maximum where the appraisal system is certified; EX: the levels of the Executive Schedule. A blank is a figure that is not known: no other year’s stands in for it.</p><section class="c-sec" id="figures"><h2>SES rates and the Executive Schedule</h2>${figuresTable(DRAWN, 'SES rates and the Executive Schedule, newest first')}</section><section class="c-sec" id="other"><h2>The Vice President, GS-15 step 1, and ES-1 to ES-5</h2>${figuresTable(BESIDE, 'Other figures of the schedules, newest first')}</section><section class="c-sec"><h2>Standing of a source</h2>${standingLegend()}</section>`
+  })
+}
+
+/** The SES pay band since the first schedule on record, with the levels of the Executive Schedule. */
+export function payBandsPage(today: IsoDate): Html {
+  return html`${payBandsChart(today)}<p class="c-s">Official rates in dollars a year. A figure without a tag was read in an official or reliable publication; one that is only recalled says so and must be verified. Highest, certified: the band’s maximum where the appraisal system is certified; EX: the levels of the Executive Schedule. A blank is a figure that is not known: no other year’s stands in for it.</p><section class="c-sec" id="figures"><h2>SES rates and the Executive Schedule</h2>${figuresTable(DRAWN, 'SES rates and the Executive Schedule, newest first')}</section><section class="c-sec" id="other"><h2>The Vice President, GS-15 step 1, and ES-1 to ES-5</h2>${figuresTable(BESIDE, 'Other figures of the schedules, newest first')}</section><section class="c-sec"><h2>Standing of a source</h2>${standingLegend()}</section>`
 }
 
 function seriesFor(figure: Figure): Series {

@@ -36,6 +36,12 @@ export function clockNeeds(kind: string): string {
       return 'Ends by itself; plan the exit'
     case 'staffing':
       return 'Complete the step'
+    case 'agreement':
+      return 'Record that it is fulfilled, or end it'
+    case 'carried':
+      return 'Pay it; it counts first'
+    case 'reconsideration':
+      return 'The executive asks, or lets it pass'
     default:
       return ''
   }

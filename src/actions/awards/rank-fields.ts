@@ -1,0 +1,60 @@
+import { standing } from '../../record/fold.ts'
+import { RANKS, rankStream, rankYearStream } from '../../record/pay-terms.ts'
+import { type RankYear, rankYearOf } from '../../record/rank.ts'
+import type { Given } from '../action.ts'
+import { countField, listField, personField, unitField } from '../fields.ts'
+
+/** The Government as the unit of a program year. */
+export const GOVERNMENT = 'US'
+
+const FIRST_YEAR = 1979
+
+/** The agency that nominates. */
+export function rankAgencyField() {
+  return unitField({ title: 'Agency', hint: 'The agency that nominates, such as HSBB' })
+}
+
+/** The fiscal year of the rank awards. */
+export function programYearField() {
+  const words = { title: 'Program year', hint: 'The fiscal year of the rank awards, such as 2026' }
+  return countField(words, 2199)
+    .refine((year) => year >= FIRST_YEAR, {
+      error: (issue) =>
+        `${String(issue.input)} is before ${FIRST_YEAR}; there was no Senior Executive Service`,
+    })
+    .meta(words)
+}
+
+/** One of the two ranks. */
+export function rankField() {
+  return listField(RANKS, {
+    title: 'Rank',
+    labels: { distinguished: 'Distinguished Executive', meritorious: 'Meritorious Executive' },
+  })
+}
+
+/** The agency, the executive and the year: what every step of a nomination names. */
+export const NOMINATION_FIELDS = {
+  unit: rankAgencyField(),
+  person: personField({ title: 'Nominee' }),
+  fiscalYear: programYearField(),
+}
+
+/** Whose nomination of which year, and the agency. */
+export type OfNominee = { unit: string; person: string; fiscalYear: number }
+
+/** The streams that a step of a nomination reads: its own, the file, pay, and the years of the agency and the Government. */
+export function nominationStreams({ unit, person, fiscalYear }: OfNominee): readonly string[] {
+  return [
+    rankStream(person, fiscalYear),
+    `person:${person}`,
+    `pay:${person}`,
+    rankYearStream(unit, fiscalYear),
+    rankYearStream(GOVERNMENT, fiscalYear),
+  ]
+}
+
+/** A program year as it stands; undefined where none was opened. */
+export function programYear(given: Given, unit: string, fiscalYear: number): RankYear | undefined {
+  return rankYearOf(standing(given.history(rankYearStream(unit, fiscalYear))))
+}

@@ -1,0 +1,124 @@
+import { z } from 'zod'
+import type { Cents } from '../../base/money.ts'
+import { shownDate, shownUsd } from '../../rulebook/kernel/shown.ts'
+import { anniversary } from '../../rulebook/pay/anniversary.ts'
+import { transferRate } from '../../rulebook/pay/transfer-rate.ts'
+import { ask, refuse } from '../appraisal/asked.ts'
+import { action } from '../action.ts'
+import { invalid, yesNoField } from '../fields.ts'
+import {
+  fromField,
+  inspectorField,
+  justificationField,
+  paperField,
+  PAY_OF,
+  politicalField,
+} from './adjust-fields.ts'
+import { aboveLevelIII, allowedRate, unfrozen } from './allowed-rate.ts'
+import { dollarsField } from './money-fields.ts'
+import { decidesOn, type ReservedMatter } from './official.ts'
+import { movingFrom, ownPay, payAtHand, payStreamsOf } from './pay-at-hand.ts'
+import { rateGiven } from './rate-given.ts'
+import { rateSet } from './rate-set.ts'
+
+/** The rate that the gaining agency sets on a transfer, 5 CFR 534.404(h), 5 USC 5382(c). */
+export const setTransferRate = action({
+  id: 'pay/set-transfer-rate',
+  title: 'Set the rate on a transfer',
+  about:
+    'Sets basic pay for an executive who comes from another agency: the same rate, or another of the own band.',
+  power: 'set-pay',
+  fields: z.strictObject({
+    ...PAY_OF,
+    from: fromField(),
+    rate: dollarsField({ title: 'Rate', unit: '$ a year' }),
+    exception: yesNoField({
+      title: 'Greater scope or recruitment warrants a raise within the twelve months',
+    }).optional(),
+    justification: justificationField(),
+    document: paperField(),
+    inspectorGeneral: inspectorField(),
+    political: politicalField(),
+  }),
+  unit: (input) => input.unit,
+  units: (input) => [input.unit],
+  reads: payStreamsOf,
+  decide(input, given) {
+    const { person, from, justification, document } = input
+    const own = ownPay(given, person)
+    if (own !== undefined) return own
+    const found = payAtHand(given, input, from)
+    if ('refused' in found) return found.refused
+    const rate = rateGiven(given, from, input)
+    if ('refused' in rate) return rate.refused
+    const moving = movingFrom(found, from)
+    if ('refused' in moving) return moving.refused
+    const basicPay = moving.present.cents as Cents
+    const adjusted = moving.adjusted?.from ?? moving.present.from
+    const same = rate.cents === basicPay
+    const excepted = input.exception === true
+    if (excepted && (document === undefined || justification === undefined)) {
+      const field = document === undefined ? 'document' : 'justification'
+      return invalid(
+        field,
+        null,
+        'an exception is found and approved in writing: give its reason and the paper',
+      )
+    }
+    const reserved: ReservedMatter[] = [
+      ...(!same && aboveLevelIII(given, from, rate.cents) ? (['a rate above level III'] as const) : []),
+      ...(excepted ? (['a second raise within twelve months'] as const) : []),
+    ]
+    const official = decidesOn(given, from, input, reserved)
+    if ('refused' in official) return official.refused
+    const exception = 'greater scope or recruitment' as const
+    const facts = {
+      effectiveDate: from,
+      basicPay,
+      proposedPay: rate.cents,
+      systemCertified: found.certified,
+      lastAdjustment: adjusted,
+      ...(excepted
+        ? { increaseException: exception, exceptionApproved: true, exceptionInWriting: true }
+        : {}),
+    }
+    const asked = ask(transferRate, { on: from, scopes: given.scopes }, facts)
+    if (asked.value?.allowed !== true) {
+      const { highest, lacks = [] } = asked.value ?? {}
+      const within = lacks.some((lack) => lack.includes('within twelve months'))
+      const compared = {
+        from,
+        present: basicPay / 100,
+        rate: rate.cents / 100,
+        certified: found.certified,
+        highest: highest === undefined ? null : highest / 100,
+        lastAdjustment: adjusted,
+      }
+      return refuse(asked, { compared, earliest: within ? anniversary(adjusted) : null })
+    }
+    const ground = { ground: 'highest performance or contribution', justification, kept: same } as const
+    const allowed = allowedRate(given, found, from, rate.cents, ground)
+    if ('refused' in allowed) return allowed.refused
+    const frozen = unfrozen(given, found, from, { present: basicPay, proposed: rate.cents }, input)
+    if ('refused' in frozen) return frozen.refused
+    const set = rateSet(
+      given,
+      from,
+      {
+        person,
+        cents: rate.cents,
+        basis: same ? 'a transfer at the same rate' : 'a transfer at another rate',
+        action: same ? 'transfer at the same rate' : 'transfer at another rate',
+        ...(excepted ? { exception } : {}),
+        ...(document === undefined ? {} : { document }),
+      },
+      { ruling: asked.explanation, justification },
+    )
+    return {
+      kind: 'events',
+      says: `${person} is paid ${shownUsd(rate.cents)} from ${shownDate(from)}. ${set.clock.answer}`,
+      rulings: [asked.explanation, ...allowed.rulings, ...official.rulings, ...frozen.rulings, set.clock],
+      events: [set.event],
+    }
+  },
+})

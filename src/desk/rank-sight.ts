@@ -1,0 +1,48 @@
+import type { NominationState } from '../record/rank.ts'
+import type { NominationRow } from '../store/queries/ranks.ts'
+import type { Desk } from './desk.ts'
+import { paidPeople, seesBudgets } from './pay-sight.ts'
+import type { Principal } from './who.ts'
+
+/**
+ * How much of a nomination a seat sees: the office and OPM all of it, the supervisor the case without the vetting, payroll
+ * and the department how far it has come, the nominee the rank once it is granted.
+ */
+export type RankSight = 'office' | 'opm' | 'supervisor' | 'state' | 'own'
+
+/** Before it is sent a nomination is the agency’s own. */
+const WITHIN_THE_AGENCY: ReadonlySet<NominationState> = new Set<NominationState>(['drafted', 'approved'])
+
+/** What a seat sees of a nomination of somebody whose pay is open to it or not; undefined for nothing. */
+export function sightOn(
+  who: Principal,
+  row: NominationRow,
+  paid: ReadonlySet<string>,
+): RankSight | undefined {
+  if (row.person_id === who.person) return row.state === 'granted' ? 'own' : undefined
+  if (who.pay === 'ranks') return WITHIN_THE_AGENCY.has(row.state) ? undefined : 'opm'
+  if (!paid.has(row.person_id)) return undefined
+  if (who.people === 'component') return 'office'
+  if (row.eyes_only) return undefined
+  if (who.pay === 'office') return 'state'
+  return who.people === 'subordinates' ? 'supervisor' : undefined
+}
+
+/** Those of some nominations that a seat sees on a day, each with how much of it. */
+export async function seenOf(
+  desk: Desk,
+  who: Principal,
+  rows: readonly NominationRow[],
+  on: string,
+): Promise<readonly { row: NominationRow; sight: RankSight }[]> {
+  const paid = rows.length === 0 ? new Set<string>() : await paidPeople(desk, who, on)
+  return rows.flatMap((row) => {
+    const sight = sightOn(who, row, paid)
+    return sight === undefined ? [] : [{ row, sight }]
+  })
+}
+
+/** Whether a seat sees the program year of a unit with its limits: the office, those above it, and OPM. */
+export async function seesYear(desk: Desk, who: Principal, unit: string): Promise<boolean> {
+  return who.pay === 'ranks' || (await seesBudgets(desk, who, unit))
+}

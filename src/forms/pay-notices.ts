@@ -1,0 +1,124 @@
+import type { IsoDate } from '../base/dates.ts'
+import { type Cents, shareOf } from '../base/money.ts'
+import type { AppraisalLevel } from '../record/appraisal-terms.ts'
+import { shownDate, shownUsd } from '../rulebook/kernel/shown.ts'
+import { type Block, fields, heading, list, paragraph, type Sheet, signatures, table } from './sheet.ts'
+import {
+  levelIfAny,
+  percentShown,
+  type RulingShown,
+  rulingShown,
+  type Signed,
+  signer,
+} from './terms-shown.ts'
+
+/** What both notices to an executive have. Money is in cents. */
+type PayNotice = {
+  agency: string
+  on: IsoDate
+  executive: { name: string; title?: string; organization?: string }
+  /** The appraisal year that it follows, and its rating of record. */
+  fiscalYear: number
+  level?: AppraisalLevel
+  /** What the rules said when it was approved. */
+  rulings: readonly RulingShown[]
+  approver?: Signed
+}
+
+/** The notice of an adjustment of basic pay, or that it was reviewed and stays as it is. */
+export type AdjustmentNotice = PayNotice & {
+  before?: Cents
+  rate: Cents
+  effective: IsoDate
+}
+
+/** The notice of a performance award; what was paid of it and what waits, once it was paid. */
+export type AwardNotice = PayNotice & {
+  award: Cents
+  basisPoints: number
+  paid?: { on: IsoDate; cents: Cents; carried: Cents; due?: IsoDate }
+}
+
+/** The notice of a new rate of basic pay. */
+export function adjustmentNotice(given: AdjustmentNotice): Sheet {
+  const { before, rate, effective } = given
+  const raise = before === undefined ? undefined : ((rate - before) as Cents)
+  const points = before === undefined || raise === undefined ? undefined : shareOf(raise, before)
+  return sheetOf(given, 'Notice of pay adjustment', [
+    paragraph(
+      raise === 0
+        ? `Your rate of basic pay was reviewed. It stays at ${shownUsd(rate)} a year.`
+        : `Your rate of basic pay is ${shownUsd(rate)} a year from ${shownDate(effective)}, the first day of a pay period.`,
+    ),
+    table(
+      'The rate',
+      [{ head: 'What' }, { head: 'Amount', numeric: true }],
+      [
+        ...(before === undefined ? [] : [['Rate before', shownUsd(before)]]),
+        ['Rate', shownUsd(rate)],
+        ...(raise === undefined ? [] : [['Difference', shownUsd(raise)]]),
+        ...(points === undefined ? [] : [['Difference, of the rate before', percentShown(points)]]),
+      ],
+    ),
+  ])
+}
+
+/** The notice of a performance award. */
+export function awardNotice(given: AwardNotice): Sheet {
+  const { award, basisPoints, paid, fiscalYear } = given
+  const carried = paid?.carried ?? 0
+  return sheetOf(given, 'Notice of performance award', [
+    paragraph(
+      `You are given a performance award of ${shownUsd(award)} for the appraisal year ${fiscalYear}. It is ${percentShown(basisPoints)} of your rate of basic pay at the end of the appraisal period, and is paid beside basic pay.`,
+    ),
+    table(
+      'The award',
+      [{ head: 'What' }, { head: 'Amount', numeric: true }],
+      [
+        ['Award', shownUsd(award)],
+        ...(paid === undefined ? [] : [[`Paid on ${shownDate(paid.on)}`, shownUsd(paid.cents)]]),
+        ...(carried === 0 ? [] : [['Carried to the next calendar year', shownUsd(carried)]]),
+      ],
+    ),
+    ...(paid === undefined ? [paragraph('The day of payment follows from payroll.')] : []),
+    ...(carried === 0 || paid === undefined
+      ? []
+      : [
+          paragraph(
+            rulingShown({
+              says: `All pay of a calendar year has a limit. What passes it is not lost: ${shownUsd(carried)} is due ${paid.due === undefined ? 'at the start of the next year' : `on ${shownDate(paid.due)}`}.`,
+              cites: ['5 USC 5307', '5 CFR 530.204'],
+            }),
+          ),
+        ]),
+  ])
+}
+
+function sheetOf(given: PayNotice, title: string, content: readonly Block[]): Sheet {
+  const { agency, on, executive, fiscalYear, level, rulings, approver } = given
+  return {
+    title,
+    subtitle: `Appraisal year ${fiscalYear}`,
+    language: 'en',
+    marks: { agency, form: title, period: `${executive.name}, appraisal year ${fiscalYear}` },
+    date: on,
+    blocks: [
+      fields([
+        ['To', executive.name],
+        ['Date', shownDate(on)],
+        ['Title', executive.title],
+        ['Organization', executive.organization],
+        ['Annual summary rating', levelIfAny(level)],
+      ]),
+      ...content,
+      heading(2, 'What it rests on'),
+      rulings.length === 0
+        ? paragraph('The approval on record names no ruling.')
+        : list(rulings.map(rulingShown)),
+      signatures(signer('Approving official', approver)),
+      heading(2, 'Receipt'),
+      paragraph('Signing shows that the notice was received. It doesn’t show agreement.'),
+      signatures(signer('Executive', { name: executive.name })),
+    ],
+  }
+}

@@ -1,0 +1,32 @@
+import type { ViewRow } from '../../record/views.ts'
+import type { Database } from '../database.ts'
+
+/** A nomination in a list. */
+export type NominationRow = ViewRow<'rank_nomination'>
+
+/** The nominations that may be seen, of a year and of an agency where these are named; the newest year first. */
+export async function nominationsOf(
+  db: Database,
+  asked: { unit?: string; fiscalYear?: number },
+): Promise<readonly NominationRow[]> {
+  const { unit, fiscalYear } = asked
+  return await db
+    .selectFrom('rank_nomination')
+    .selectAll()
+    .$if(unit !== undefined, (query) => query.where('unit_id', '=', unit ?? ''))
+    .$if(fiscalYear !== undefined, (query) => query.where('fiscal_year', '=', fiscalYear ?? 0))
+    .orderBy('fiscal_year', 'desc')
+    .orderBy('person_id')
+    .execute()
+}
+
+/** The streams of the program years that may be seen: those of agencies, and the Government’s. */
+export async function rankYearStreams(db: Database): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('journal')
+    .select('stream')
+    .distinct()
+    .where('type', '=', 'awards/rank-year-opened')
+    .execute()
+  return rows.map(({ stream }) => stream)
+}

@@ -6,7 +6,7 @@ import type { NewEvent, RecordedEvent } from '../record/event.ts'
 import type { Explanation } from '../rulebook/kernel/explain.ts'
 import { settledScopes } from '../rulebook/settled-scopes.ts'
 import { transact, type Work } from '../store/database.ts'
-import { append, lockUnit, readStreams, StreamMoved } from '../store/journal.ts'
+import { append, lockUnit, readUnruled, StreamMoved } from '../store/journal.ts'
 import { reproject } from '../store/projection.ts'
 import { recordMix } from '../store/queries/program.ts'
 import { peopleElsewhere } from '../store/queries/elsewhere.ts'
@@ -75,7 +75,15 @@ export async function act(
     person === undefined ? undefined : await recordAsked(desk, who, person, options.preview === true)
   try {
     return await transact(desk.connection, async (work) => {
-      const { decision, grant } = await decideUnderLock(desk, who, action, input, work, options.basis, asked)
+      const { decision, grant, histories } = await decideUnderLock(
+        desk,
+        who,
+        action,
+        input,
+        work,
+        options.basis,
+        asked,
+      )
       const { says, rulings, events } = accepted(decision)
       const base = { action: action.id, says, rulings }
       if (options.preview === true) {
@@ -83,7 +91,7 @@ export async function act(
       }
       const stamp = { ...actorOf(who, grant), recorded: desk.now(), mint: desk.mint }
       const appended = await append(work, events, stamp)
-      await reproject(work, appended)
+      await reproject(work, appended, histories.byStream)
       return { kind: 'done', value: { ...base, preview: false, entries: appended.map(entryOf) } }
     })
   } catch (error) {
@@ -146,7 +154,7 @@ async function decideUnderLock(
   work: Work,
   basis: number | undefined,
   asked: RecordAsked | undefined,
-): Promise<{ decision: Decision; grant: Grant }> {
+): Promise<{ decision: Decision; grant: Grant; histories: Histories }> {
   const unit = asked === undefined ? action.unit(input) : (who.unit ?? action.unit(input))
   const path = await unitPath(work.db, unit)
   const above = path.length === 0 ? [unit] : path.map(({ id }) => id)
@@ -162,13 +170,14 @@ async function decideUnderLock(
   const lacking = action.units(input).find((id) => !known.has(id))
   if (lacking !== undefined) throw new Undone({ kind: 'not-found', message: `there is no unit ${lacking}` })
   const reads = [...action.reads(input)]
-  const events = await readStreams(work.db, reads)
+  const events = await readUnruled(work.db, reads)
   const histories = new Histories(action.id, reads, events)
-  const also = action.readsAlso?.(input, (stream) => histories.of(stream)) ?? []
-  const further = await readStreams(work.db, also)
+  const asksAlso = action.readsAlso?.(input, (stream) => histories.of(stream)) ?? []
+  const also = asksAlso.filter((stream) => !histories.byStream.has(stream))
+  const further = await readUnruled(work.db, also)
   histories.take(also, further)
-  events.push(...further)
-  reads.push(...also)
+  for (const event of further) events.push(event)
+  for (const stream of also) reads.push(stream)
   const parents = await unitParents(work.db)
   const elsewhere = await streamsElsewhere(work, reads, grant.unit)
   const counts = action.counts === true ? await countsUnder(work, unit, desk.today()) : undefined
@@ -203,7 +212,7 @@ async function decideUnderLock(
   if (moved !== undefined && decision.kind !== 'not-found' && decision.kind !== 'invalid') {
     throw new StreamMoved(moved.stream)
   }
-  return { decision, grant }
+  return { decision, grant, histories }
 }
 
 /** The payroll of career executives that an action asks for. */
@@ -256,7 +265,7 @@ function isUnder(parents: ReadonlyMap<string, string | null>, unit: string, uppe
 
 /** The events of the streams that an action reads, stream by stream. */
 class Histories {
-  readonly #byStream = new Map<string, RecordedEvent[]>()
+  readonly byStream = new Map<string, RecordedEvent[]>()
   readonly #action: string
 
   constructor(action: string, streams: readonly string[], events: readonly RecordedEvent[]) {
@@ -265,13 +274,13 @@ class Histories {
   }
 
   take(streams: readonly string[], events: readonly RecordedEvent[]): void {
-    const fresh = new Set(streams.filter((stream) => !this.#byStream.has(stream)))
-    for (const stream of fresh) this.#byStream.set(stream, [])
-    for (const event of events) if (fresh.has(event.stream)) this.#byStream.get(event.stream)?.push(event)
+    const fresh = new Set(streams.filter((stream) => !this.byStream.has(stream)))
+    for (const stream of fresh) this.byStream.set(stream, [])
+    for (const event of events) if (fresh.has(event.stream)) this.byStream.get(event.stream)?.push(event)
   }
 
   of(stream: string): readonly RecordedEvent[] {
-    const found = this.#byStream.get(stream)
+    const found = this.byStream.get(stream)
     if (found === undefined) throw new Error(`${this.#action} reads ${stream} without saying so`)
     return found
   }

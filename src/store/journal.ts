@@ -91,6 +91,18 @@ export async function readStreams(
   return rows.map(eventOf)
 }
 
+/** As `readStreams`, without the rulings given with the entries: all that a state is folded from, in half the time. */
+export async function readUnruled(db: Database, streams: readonly string[]): Promise<RecordedEvent[]> {
+  if (streams.length === 0) return []
+  const rows = await contentJoined(db)
+    .select(UNRULED)
+    .select(['content.cipher', 'content_key.key'])
+    .where('journal.stream', '=', anyOf(streams))
+    .orderBy('journal.seq')
+    .execute()
+  return rows.map((row) => eventOf({ ...row, ruling: null }))
+}
+
 /**
  * Events after a place in the journal, at most `limit`, in order. Sealed content of more than `most` bytes stays
  * sealed: an event whose content is a document comes without it.
@@ -142,6 +154,10 @@ export async function versionsOf(db: Database, streams: readonly string[]): Prom
 type Joined = Schema['journal'] & { cipher: Buffer | null; key: Buffer | null }
 
 function withContent(db: Database, most?: number) {
+  return contentJoined(db, most).selectAll('journal').select(['content.cipher', 'content_key.key'])
+}
+
+function contentJoined(db: Database, most?: number) {
   return db
     .selectFrom('journal')
     .leftJoin('content', (join) => {
@@ -149,8 +165,6 @@ function withContent(db: Database, most?: number) {
       return most === undefined ? own : own.on(sql`octet_length(content.cipher)`, '<=', most)
     })
     .leftJoin('content_key', 'content_key.event', 'journal.id')
-    .selectAll('journal')
-    .select(['content.cipher', 'content_key.key'])
 }
 
 function eventOf(row: Joined): RecordedEvent {
@@ -186,6 +200,8 @@ const COLUMNS = [
   'prev',
   'hash',
 ] as const
+
+const UNRULED = COLUMNS.filter((column) => column !== 'ruling').map((column) => `journal.${column}` as const)
 
 function rowOf(event: RecordedEvent): Schema['journal'] {
   return {

@@ -222,7 +222,9 @@ suite('who sees pay and awards', () => {
   test('who is granted a rank sees it from then on', async () => {
     const body = { person: 'y', fiscalYear: YEAR, rank: 'meritorious' as const, cents: 3_800_010 }
     await enter(connection, [{ stream: `rank:y/${YEAR}`, type: 'awards/rank-granted', effective: on, body }])
-    assert.deepEqual((await seen(own('y'))).ranks, ['y'])
+    const found = await seen(own('y'))
+    assert.deepEqual(found.ranks, ['y'])
+    assert.ok(!found.entries.includes('rank') && !found.sealed.includes('rank:y/2026'))
   })
 })
 

@@ -4,29 +4,37 @@ import { project } from '../record/project.ts'
 import { type StreamRows, VIEW_COLUMNS, VIEW_TABLES, type ViewTable } from '../record/views.ts'
 import { anyOf, type CopyValue, copyRows } from './copy.ts'
 import type { Work } from './database.ts'
-import { lockHead, readFrom, readStreams } from './journal.ts'
+import { lockHead, readFrom, readUnruled } from './journal.ts'
 
-/** Replaces the view rows of the streams that the new events touch, in the transaction that appended them. */
-export async function reproject(work: Work, appended: readonly RecordedEvent[]): Promise<void> {
-  const fresh = new Map<string, RecordedEvent[]>()
-  const grown = new Set<string>()
-  for (const event of appended) {
-    const events = fresh.get(event.stream)
-    if (events !== undefined) events.push(event)
-    else if (event.version === 1) fresh.set(event.stream, [event])
-    else grown.add(event.stream)
+/**
+ * Replaces the view rows of the streams that the new events touch, in the transaction that appended them. `before` may hold
+ * what was read of the streams; one that has more entries by now is read again.
+ */
+export async function reproject(
+  work: Work,
+  appended: readonly RecordedEvent[],
+  before: ReadonlyMap<string, readonly RecordedEvent[]> = new Map(),
+): Promise<void> {
+  const streams = new Map<string, RecordedEvent[]>()
+  const grown: string[] = []
+  const unread: string[] = []
+  for (const [stream, events] of Map.groupBy(appended, (event) => event.stream)) {
+    const earlier = (events[0]?.version ?? 1) - 1
+    if (earlier > 0) grown.push(stream)
+    const known = earlier === 0 ? [] : before.get(stream)
+    if (known?.length === earlier) streams.set(stream, [...known, ...events])
+    else unread.push(stream)
   }
-  for (const stream of grown) fresh.delete(stream)
-  if (grown.size > 0) {
+  if (grown.length > 0) {
     for (const table of VIEW_TABLES) {
       await work.db
         .deleteFrom(table as 'unit')
-        .where('stream', '=', anyOf([...grown]))
+        .where('stream', '=', anyOf(grown))
         .execute()
     }
-    for (const event of await readStreams(work.db, [...grown])) push(fresh, event)
   }
-  await write(work, rowsOf(fresh))
+  for (const event of await readUnruled(work.db, unread)) push(streams, event)
+  await write(work, rowsOf(streams))
 }
 
 /** No view shows more of the sealed content than a name: documents stay sealed, in bytes, while views are rebuilt. */

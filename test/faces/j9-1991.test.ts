@@ -108,9 +108,7 @@ suite('J9, the pool of 1991 by the law', () => {
     assert.match(JSON.stringify(asked), /number of career executives/)
     const opened = await year.done('esu', 'awards/open-pool', { ...small, executives: 4 })
     assert.match(String(opened['says']), /\$0 of \$15,000, the statutory limit/)
-    assert.match(
-      JSON.stringify(opened['rulings']),
-      /"by":"OPM SES-91-04, VI\.B","says":"[^"]*another formula/,
-    )
+    const rulings = JSON.stringify(opened['rulings'])
+    assert.match(rulings, /"cite":"OPM SES-91-04, VI\.B".{0,200}another formula/)
   })
 })

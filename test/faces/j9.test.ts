@@ -212,5 +212,7 @@ suite('J9, awards follow ratings', () => {
     const answer = await year.ask('component-head', 'awards/approve-awards', { ...both, reasons })
     assert.equal(answer.status, 200, answer.body)
     assert.ok(!JSON.stringify(json(answer)['entries']).includes('two offices'))
+    const { tables } = await year.read('esu', `/api/pay/worksheets/${UNIT}/2015/reports/summary`)
+    console.log(JSON.stringify(tables).slice(0, 6000))
   })
 })

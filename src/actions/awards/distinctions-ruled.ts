@@ -36,15 +36,19 @@ export function reversed(
 ): Decision | undefined {
   const all = [...fresh, ...before]
   const isFresh = new Set(fresh.map(({ person }) => person))
+  const aboveOf = byLevel((than) => smallest(all.filter(({ level }) => level > than)))
+  const belowOf = byLevel((than) =>
+    largest(before.filter(({ level, person }) => level < than && !isFresh.has(person))),
+  )
   for (const one of fresh) {
-    const above = smallest(all.filter(({ level }) => level > one.level))
+    const above = aboveOf(one.level)
     const found =
       above !== undefined && one.points > above.points
         ? refusal(given, law, one, above, hasReason)
         : undefined
     if (found !== undefined) return found
     // A higher-rated executive who gets less than somebody has got before.
-    const below = largest(before.filter(({ level, person }) => level < one.level && !isFresh.has(person)))
+    const below = belowOf(one.level)
     if (below === undefined || below.points <= one.points) continue
     const late = refusal(given, law, below, one, (person) => hasReason(person) || hasReason(one.person))
     if (late !== undefined) return late
@@ -73,6 +77,15 @@ function refusal(
   if (asked.value?.allowed !== false) return undefined
   const message = `${lower.person}, rated ${lower.level}, would have ${lower.points / 100}% and ${higher.person}, rated ${higher.level}, ${higher.points / 100}%: give the reason for ${lower.person}`
   return refuse(asked, { message, compared: { lower, higher } })
+}
+
+/** What is found for a level, looked for once: many awards share the few levels. */
+function byLevel<T>(find: (level: number) => T): (level: number) => T {
+  const known = new Map<number, T>()
+  return (level) => {
+    if (!known.has(level)) known.set(level, find(level))
+    return known.get(level) as T
+  }
 }
 
 function smallest(list: readonly AwardGiven[]): AwardGiven | undefined {

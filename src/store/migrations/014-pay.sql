@@ -262,8 +262,9 @@ BEGIN
       RETURN EXISTS (SELECT FROM pay_case c WHERE c.stream = cadre_reads_pay.stream);
     WHEN 'worksheet', 'award-pool' THEN
       RETURN cadre_budgets(split_part(its, '/', 1));
+    -- Vetting is nobody's own to read; the rank itself stands with the pay.
     WHEN 'rank' THEN
-      RETURN EXISTS (SELECT FROM rank_nomination n WHERE n.stream = cadre_reads_pay.stream);
+      RETURN split_part(its, '/', 1) IS DISTINCT FROM nullif(cadre_setting('person'), '') AND EXISTS (SELECT FROM rank_nomination n WHERE n.stream = cadre_reads_pay.stream);
     WHEN 'rank-year' THEN
       RETURN cadre_setting('pay') = 'ranks' OR cadre_budgets(split_part(its, '/', 1));
     WHEN 'critical-pay' THEN

@@ -96,7 +96,7 @@ export async function payFile(
     cases,
     questions: benefitQuestions(ground, benefits),
     calculators: calculators(ground),
-    steps: await paySteps(desk, who, { ground, incentives, cases }),
+    steps: await paySteps(desk, who, { ground, incentives, cases, benefits }),
     clocks: [...agreementClocks(rows), ...clocksOfPay(person, ground.pay, on)].sort((a, b) =>
       a.on < b.on ? -1 : 1,
     ),

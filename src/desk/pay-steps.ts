@@ -3,6 +3,7 @@ import { findAction } from '../actions/index.ts'
 import type { IsoDate } from '../base/dates.ts'
 import type { PayCase } from '../record/pay-case.ts'
 import type { Incentive } from '../record/incentive.ts'
+import type { BenefitsOfRecord } from '../record/benefits.ts'
 import { lastAdjustmentOn, rateOn } from '../record/pay.ts'
 import { decide, explain, type Explanation } from '../rulebook/index.ts'
 import { increase } from '../rulebook/pay/increase.ts'
@@ -10,6 +11,7 @@ import { firstLawfulDay } from '../rulebook/kernel/earliest.ts'
 import { carriedInto } from '../actions/pay/year-limit.ts'
 import type { Desk } from './desk.ts'
 import type { PayGround } from './pay-ground.ts'
+import { seldomSteps } from './seldom-pay-steps.ts'
 import { type Turn, turnOf } from './turns.ts'
 import type { Principal } from './who.ts'
 
@@ -17,12 +19,14 @@ import type { Principal } from './who.ts'
 export type PayStep = Turn & {
   about: string
   fields: Readonly<Record<string, string>>
+  /** True for what is seldom done; it stands below the rest. */
+  seldom: boolean
   /** The ruling that stands against it on the day. */
   ruling?: Explanation
   earliest?: IsoDate
 }
 
-type Wanted = { id: string; fields?: Record<string, string>; bar?: 'twelve months' }
+type Wanted = { id: string; fields?: Record<string, string>; bar?: 'twelve months'; seldom?: true }
 
 /** What the steps are taken on, besides the ground. */
 export type StepGround = {
@@ -30,17 +34,21 @@ export type StepGround = {
   incentives: readonly { name: string; incentive: Incentive }[]
   /** Empty for a seat that is not told of proposals. */
   cases: readonly PayCase[]
+  benefits: BenefitsOfRecord
 }
 
 /** What may be done next, what is due first at the head; steps that the record leaves no room for are not named. */
-function wanted({ ground, incentives, cases }: StepGround): readonly Wanted[] {
+function wanted({ ground, incentives, cases, benefits }: StepGround): readonly Wanted[] {
   const { pay, on, executive, ratings, left } = ground
   const found: Wanted[] = []
   const reduction = pay.reductions.at(-1)
   if (reduction !== undefined) found.push(...afterNotice(reduction))
   for (const { fiscalYear, state } of pay.awards)
     if (state === 'approved')
-      found.push({ id: 'awards/pay-award', fields: { fiscalYear: String(fiscalYear), on } })
+      found.push(
+        { id: 'awards/pay-award', fields: { fiscalYear: String(fiscalYear), on } },
+        { id: 'awards/withdraw-award', fields: { fiscalYear: String(fiscalYear) } },
+      )
   if (carriedInto(pay, on) > 0)
     found.push({ id: left === undefined ? 'pay/pay-carried' : 'pay/settle-carried', fields: { on } })
   for (const { name, incentive } of incentives) found.push(...ofIncentive(name, incentive))
@@ -60,6 +68,7 @@ function wanted({ ground, incentives, cases }: StepGround): readonly Wanted[] {
     { id: 'pay/record-payment', fields: { on } },
     { id: 'pay/close-pay-year', fields: { year: String(Number(on.slice(0, 4)) - 1) } },
     { id: 'benefits/close-leave-year' },
+    ...seldomSteps(ground, benefits).map((step): Wanted => ({ ...step, seldom: true })),
   )
   return found
 }
@@ -72,9 +81,12 @@ function ofRate(ground: PayGround, cases: readonly PayCase[]): Wanted[] {
   const propose: Wanted[] =
     year === undefined || open?.state === 'approved'
       ? []
-      : [{ id: 'pay/propose', fields: { fiscalYear: String(year) }, bar: 'twelve months' }]
+      : [{ id: 'pay/propose', fields: { fiscalYear: String(year) } }]
   return [
     ...propose,
+    ...(open === undefined || open.state === 'approved' || open.state === 'returned'
+      ? []
+      : [{ id: 'pay/return-proposal', fields: { fiscalYear: String(year) } }]),
     { id: 'pay/adjust', bar: 'twelve months' },
     { id: 'pay/keep-place' },
     { id: 'pay/top-up' },
@@ -104,6 +116,7 @@ function ofIncentive(name: string, { state, proposed }: Incentive): Wanted[] {
     case 'approved':
       return [
         { id: 'awards/sign-service-agreement', fields },
+        { id: 'awards/record-service-agreement', fields },
         ...(proposed.kind === 'retention' ? [{ id: 'awards/pay-incentive', fields }] : []),
       ]
     case 'running':
@@ -122,7 +135,7 @@ export async function paySteps(desk: Desk, who: Principal, from: StepGround): Pr
   const { office, person, on } = ground
   if (office === undefined) return []
   const steps: PayStep[] = []
-  for (const { id, fields, bar } of wanted(from)) {
+  for (const { id, fields, bar, seldom } of wanted(from)) {
     const action = findAction(id)
     if (action === undefined) continue
     // Of the own pay nothing is in one's own hands but the answer to a reduction.
@@ -134,6 +147,7 @@ export async function paySteps(desk: Desk, who: Principal, from: StepGround): Pr
       ...ofParty(turn, action.power, ground, who),
       about: action.about,
       fields: { unit: office, person, ...fields },
+      seldom: seldom === true,
       ...(barred === undefined ? {} : { ...barred, mine: false }),
     })
   }

@@ -93,6 +93,12 @@ export async function paySheet(
   const rows = ground.rows
     .filter(({ person }) => people === undefined || people.has(person))
     .map((row) => (row.person === own ? withoutProposal(row) : row))
+    // Payroll and the department read ratings once they are final (domain model, 3.3).
+    .map((row) =>
+      who.pay === 'office' && ground.cases.get(row.person)?.rating !== 'final'
+        ? { ...row, level: null }
+        : row,
+    )
     // Pay of people below is not open to who sees no more than these rows.
     .map((row) => (sight.kind === 'office' ? row : { ...row, subordinateHighest: null }))
   if (rows.length === 0 && sight.kind !== 'office') return undefined

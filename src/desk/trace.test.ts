@@ -4,7 +4,7 @@ import { day } from '../base/dates.ts'
 import { findRule } from '../rulebook/index.ts'
 import { type Clause, clausesNamed, clausesOf, provingTests, traceOf } from './trace.ts'
 
-const clause = (id: string, capability = 'awards'): Clause => ({
+const clause = (id: string, capability = 'records-and-reporting'): Clause => ({
   id,
   capability,
   kind: 'rule',
@@ -45,7 +45,12 @@ describe('the trace', () => {
       passed.rows.map(({ status }) => status),
       ['covered', 'planned'],
     )
-    assert.deepEqual(passed.byCapability['awards'], { total: 2, covered: 1, planned: 1, missing: 0 })
+    assert.deepEqual(passed.byCapability['records-and-reporting'], {
+      total: 2,
+      covered: 1,
+      planned: 1,
+      missing: 0,
+    })
     const failed = traceOf([clause('S4-I.A')], [proof], () => false, [])
     assert.deepEqual([failed.rows[0]?.status, failed.rows[0]?.failed], ['missing', [proof]])
     assert.equal(traceOf([clause('S4-I.B', 'allocation-and-positions')], [], () => true, []).missing, 1)

@@ -212,7 +212,31 @@ suite('J9, awards follow ratings', () => {
     const answer = await year.ask('component-head', 'awards/approve-awards', { ...both, reasons })
     assert.equal(answer.status, 200, answer.body)
     assert.ok(!JSON.stringify(json(answer)['entries']).includes('two offices'))
+    year.on('2015-12-15')
+    for (const person of ['x-d', 'x-e'])
+      await year.done('payroll', 'awards/pay-award', {
+        unit: UNIT,
+        person,
+        fiscalYear: 2015,
+        on: '2015-12-15',
+      })
     const { tables } = await year.read('esu', `/api/pay/worksheets/${UNIT}/2015/reports/summary`)
-    console.log(JSON.stringify(tables).slice(0, 6000))
+    const rowsIn = (name: string) =>
+      (tables as { name: string; rows: unknown[][] }[]).find((table) => table.name === name)?.rows ?? []
+    const byRating = rowsIn('Totals').map(([type, rating, , , , awards, sum]) => [type, rating, awards, sum])
+    assert.deepEqual(
+      byRating.filter(([, , awards]) => awards !== 0),
+      [
+        ['C', '5', 1, 12_600],
+        ['C', '3', 1, 14_850],
+      ],
+    )
+    const shares = rowsIn('B Members').flatMap(([, person, , , , rating, , , , , , share]) =>
+      share === null ? [] : [[person, rating, share]],
+    )
+    assert.deepEqual(shares, [
+      ['x-d', '3', 9],
+      ['x-e', '5', 7],
+    ])
   })
 })

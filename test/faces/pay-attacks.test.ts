@@ -134,7 +134,7 @@ suite('pay and awards, attacked through the API', () => {
         async (person) => await year.ask('component-head', 'awards/approve-awards', grant(person)),
       ),
     )
-    assert.deepEqual(answers.map(({ status }) => status).toSorted(), [200, 422])
+    assert.deepEqual(new Set(answers.map(({ status }) => status)), new Set([200, 422]))
     const lost = answers.find(({ status }) => status === 422)
     assert.ok(lost)
     assert.match(String(json(lost)['message']), /by \$2\..*\$29,999 is left before it/)

@@ -44,6 +44,19 @@ async function someone(level: number): Promise<SheetTold['rows'][number]> {
 }
 
 suite('the worksheet on the page', () => {
+  test('tells payroll and the department no rating that is not final', async () => {
+    const pending = (await told(office)).rows.filter(
+      ({ level, rating }) => level !== null && rating !== 'final',
+    )
+    assert.ok(pending.length > 0)
+    for (const seat of ['payroll', 'department', 'deputy-secretary'] as const) {
+      const { rows } = await told(await sat(seat))
+      for (const { person } of pending) {
+        assert.equal(rows.find((row) => row.person === person)?.level, null, `${seat} reads ${person}`)
+      }
+    }
+  })
+
   test('shows every executive with all limits at once, the pool and the sums of the whole sheet', async () => {
     const sheet = await told(office)
     const page = await office.get(SHEET)

@@ -82,10 +82,14 @@ function lastAppraisal({ ground: { ratings, person } }: PayFile, opens: Opens): 
 }
 
 function stepsSection({ steps, own }: PayFile, whys: Whys, back: string): Html {
-  const mine = steps.filter((step) => step.mine)
+  const mine = steps.filter((step) => step.mine && !step.seldom)
+  const seldom = steps.filter((step) => step.mine && step.seldom)
   const barred = steps.filter((step) => step.barred !== undefined)
-  const others = steps.filter((step) => !step.mine && step.barred === undefined)
+  const others = steps.filter((step) => !step.mine && !step.seldom && step.barred === undefined)
   return html`<section class="c-sec" id="next"><h2>What may be done now</h2>${mine.map((step, index) => html`<p><a class="usa-button${index > 0 && ' usa-button--outline'}" href="${actionHref(step.action, { ...step.fields, back })}">${step.title}</a></p>`)}${barred.map((step) => barredLine(step, whys))}${mine.length === 0 && barred.length === 0 && html`<p>Nothing is in your hands here${own && '; others decide on your pay'}.</p>`}${
+    seldom.length > 0 &&
+    html`<details class="c-more"><summary>Seldom needed: ${String(seldom.length)}</summary><ul class="c-list">${seldom.map((step) => html`<li><a class="usa-link" href="${actionHref(step.action, { ...step.fields, back })}">${step.title}</a></li>`)}</ul></details>`
+  }${
     others.length > 0 &&
     html`<details class="c-more"><summary>What others may do: ${String(others.length)}</summary><ul class="c-list">${others.map((step) => html`<li><b>${step.title}</b>: ${whoseTurn(step)}</li>`)}</ul></details>`
   }</section>`

@@ -21,7 +21,12 @@ import { payStream } from '../src/record/pay-terms.ts'
 import { transact } from '../src/store/database.ts'
 import { append } from '../src/store/journal.ts'
 import { reproject } from '../src/store/projection.ts'
-import { personEvent } from '../test/sample.ts'
+import { personEvent, unitEvent } from '../test/sample.ts'
+
+/** An agency with its executives; as large as the largest departments, so that one list holds all of them. */
+export type PaidAgency = { unit: string; people: readonly Paid[] }
+
+const LARGEST = 1250
 
 /** An executive at the end of an appraisal year, with what the board recommended and what is carried into the new year. */
 export type Paid = {
@@ -47,8 +52,17 @@ const AWARDS = new Map([
   [5, 1500],
 ])
 
+/** So many executives in as few agencies as hold them. */
+export function paidAgencies(size: number): PaidAgency[] {
+  const people = paidPeople(size)
+  return Array.from({ length: Math.ceil(size / LARGEST) }, (_, index) => ({
+    unit: `YY0${index}`,
+    people: people.slice(index * LARGEST, (index + 1) * LARGEST),
+  }))
+}
+
 /** Executives with rates of all kinds under level III; to every eighth so much is carried that an award meets the yearly limit. */
-export function paidPeople(size: number): Paid[] {
+function paidPeople(size: number): Paid[] {
   return Array.from({ length: size }, (_, index): Paid => {
     const level = LEVELS[index % LEVELS.length] ?? 3
     const dollars = 160_000 + ((index * 7919) % 40_000)
@@ -72,34 +86,45 @@ export function atYearEnd(desk: Desk): Desk {
 }
 
 /** Somebody who holds a power of the agency by the own seat. */
-export function holderOf(power: LegalPower): Principal {
+export function holderOf(power: LegalPower, unit: string): Principal {
   return {
     ...ROLE_TERMS['component-head'],
     seat: `post:${power}`,
     role: 'component-head',
     name: power,
     person: power,
-    unit: 'HSBB',
-    grants: [{ power, unit: 'HSBB', by: 'seat', capacity: 'permanent', reference: 'an order' }],
+    unit,
+    grants: [{ power, unit, by: 'seat', capacity: 'permanent', reference: 'an order' }],
     powers: [power],
   }
 }
 
-/** The agency with its worksheet, its pool and these executives, each proposed and recommended; how many entries. */
-export async function enterYear(desk: Desk, people: readonly Paid[]): Promise<number> {
-  const base = people.reduce((sum, { rate }) => sum + rate, 0) as Cents
-  const events = [
-    ...systemEvents(day('2027-12-31')),
-    worksheetEvent(),
-    poolEvent(base, people.length),
-    ...people.flatMap(eventsOf),
-  ]
+/** The agencies with worksheet and pool, and their executives, each proposed and recommended. */
+export async function enterYear(desk: Desk, agencies: readonly PaidAgency[]): Promise<void> {
+  const events = agencies.flatMap(({ unit, people }) => {
+    const base = people.reduce((sum, { rate }) => sum + rate, 0) as Cents
+    const made = [
+      ...systemEvents(day('2027-12-31')),
+      worksheetEvent(),
+      poolEvent(base, people.length),
+      ...people.flatMap(eventsOf),
+    ]
+    return [unitEvent(unit), ...made.map((event) => movedTo(unit, event))]
+  })
   const stamp = { actor: 'Set-up', role: 'setup', capacity: 'system', recorded: desk.now() } as const
   await transact(desk.connection, async (work) => {
     await reproject(work, await append(work, events, { ...stamp, mint: randomUUID }))
   })
   await desk.connection.pool.query('VACUUM (ANALYZE)')
-  return events.length
+}
+
+/** The agency of the tests, whose entries these are made like. */
+const MODEL = 'HSBB'
+
+function movedTo(unit: string, event: NewEvent): NewEvent {
+  const stream = event.stream.replace(`:${MODEL}`, `:${unit}`)
+  if (!('unit' in event.body) || event.body.unit !== MODEL) return { ...event, stream }
+  return { ...event, stream, body: { ...event.body, unit } } as NewEvent
 }
 
 const CARRIED_FROM: IsoDate = day('2025-11-20')
@@ -115,7 +140,7 @@ function eventsOf({ person, level, rate, newRate, award, awardPoints, carried }:
       effective: day('2018-01-07'),
       body: {
         position,
-        unit: 'HSBB',
+        unit: MODEL,
         title: `Director ${person}`,
         location: 'Washington',
         designation: 'general',

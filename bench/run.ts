@@ -24,6 +24,7 @@ const MEASUREMENTS = [
   'appraisal-year',
   'worksheet',
   'worksheet-calc',
+  'pay-year',
 ] as const
 const DOCUMENT = new URL('../docs/bench.md', import.meta.url)
 const BEGIN = '<!-- figures: begin -->'

@@ -5,7 +5,7 @@ import { enter, HOSTILE_TEXTS, personEvent, stampAt, unitEvent } from '../../tes
 import { day } from '../base/dates.ts'
 import type { NewEvent, RecordedEvent } from '../record/event.ts'
 import { type Connection, transact } from './database.ts'
-import { append, readFrom, readHead, readStreams, StreamMoved, versionsOf } from './journal.ts'
+import { append, readFrom, readHead, readStreams, readUnruled, StreamMoved, versionsOf } from './journal.ts'
 import { rebuild } from './projection.ts'
 import { verify } from './verify.ts'
 
@@ -39,6 +39,10 @@ suite('append and read', () => {
       const streams = events.map((event) => event.stream)
       assert.deepEqual(await readStreams(connection.db, streams), appended)
       assert.deepEqual(await readFrom(connection.db, 0, 1000), appended)
+      assert.deepEqual(
+        await readUnruled(connection.db, streams),
+        appended.map(({ ruling: _, ...event }) => event),
+      )
       assert.equal(appended[1]?.personal?.['name'], 'Name of p1')
       assert.deepEqual(
         appended.map((event) => event.seq),

@@ -16,8 +16,8 @@ import {
 import { day } from '../base/dates.ts'
 import type { NewEvent } from '../record/event.ts'
 import { type Connection, transact } from './database.ts'
-import { readFrom } from './journal.ts'
-import { compareWithRebuild, type Difference, rebuild } from './projection.ts'
+import { append, readFrom, readUnruled } from './journal.ts'
+import { compareWithRebuild, type Difference, rebuild, reproject } from './projection.ts'
 import { verify } from './verify.ts'
 
 /** What a rebuild would change; the comparison is undone again. */
@@ -44,6 +44,26 @@ const correct = (stream: string, mends: string, body: Record<string, unknown>): 
 })
 
 suite('views', () => {
+  test('are written from what the caller read; what has grown since is read again, what was not read is read', async () => {
+    const connection = await freshDatabase()
+    const units = ['U', 'V', 'W', 'X']
+    await enter(
+      connection,
+      units.map((unit) => unitEvent(unit)),
+    )
+    const streams = ['allocation:U', 'allocation:V']
+    await enter(connection, [allocationEvent('U', 1, '2021-01-01'), allocationEvent('V', 1, '2021-01-01')])
+    await enter(connection, [allocationEvent('W', 1, '2021-01-01')])
+    const read = Map.groupBy(await readUnruled(connection.db, streams), ({ stream }) => stream)
+    await enter(connection, [allocationEvent('V', 2, '2022-01-01')])
+    await transact(connection, async (work) => {
+      const later = units.map((unit) => allocationEvent(unit, 3, '2023-01-01'))
+      await reproject(work, await append(work, later, stampAt()), read)
+    })
+    assert.deepEqual(await differences(connection), [])
+    assert.equal(await count(connection, 'allocation'), 8)
+  })
+
   test('after any history, mended and cancelled in part, a rebuild changes nothing', async () => {
     const connection = await freshDatabase()
     let accepted = 0

@@ -72,11 +72,11 @@ suite('J9 by keyboard alone, each in the own account: the pool of performance aw
     await keys.seat('supervisor')
     await keys.sheet('Name of x-a')
     assert.match(await keys.main(), /Award \$8,500 to \$34,000/)
-    assert.match(await keys.tried('x-a', 'award', '8,483'), /limits met/)
+    assert.match(await keys.tried('x-a', 'award', '8,483'), /refused: lowest award, 5%/)
     assert.match(await keys.checkRefused(PROPOSE), /\$17 below the lowest award/)
     await keys.sheet('Name of x-a')
-    await keys.tried('x-a', 'award', '34,000.01')
-    assert.match(await keys.main(), /Refused: .*\$0\.01 above/)
+    assert.match(await keys.tried('x-a', 'award', '34,000.01'), /refused: highest award, 20%/)
+    assert.match(await keys.main(), /\$34,000\.01 is outside the limits/)
     assert.match(await keys.checkRefused(PROPOSE), /\$0\.01 above the highest award/)
     assert.deepEqual(await violations(keys.page), [])
   })
@@ -122,9 +122,16 @@ suite('J9 by keyboard alone, each in the own account: the pool of performance aw
     assert.match(await keys.main(), /Performance award for FY2015 \$17,000 \(10\.0%\) paid/)
   })
 
-  test('step 9: a larger share at a lower rating is approved with a written reason alone', async () => {
-    await keys.desk.clock
-    await keys.seat('esu')
+  test('step 9: a larger share at a lower rating waits for a written reason, given on the form', async () => {
+    await propose('x-d', '9%')
+    await propose('x-e', '7%')
+    await recommend('x-d')
+    await recommend('x-e')
+    await keys.seat('component-head')
+    await keys.sheet()
+    assert.match(await keys.main(), /larger share at a lower rating/)
+    const says = await keys.checkRefused(/^Approve performance awards: check 2/)
+    assert.match(says, /x-d, rated 3, would have 9% and x-e, rated 5, 7%: give the reason/)
   })
 
   test('step 10: 2,500 for a special act of a noncareer executive, not from the pool', async () => {
@@ -132,7 +139,7 @@ suite('J9 by keyboard alone, each in the own account: the pool of performance aw
     await keys.person('x-n1')
     await keys.press(keys.link('Grant a special act or suggestion award'))
     await keys.date('on', day('2015-12-15'))
-    await keys.choose('ground', 'special act or service')
+    await keys.pick('ground', 'special act')
     await keys.fill('amount', '2,500')
     await keys.fill('reason', 'Brought two offices together in a week')
     await keys.choose('samePerformance', 'no')

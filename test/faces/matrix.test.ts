@@ -120,7 +120,7 @@ suite('every role at everything', () => {
   })
 
   test('whoever is signed in may have the chain of the journal verified, and is told of no entry', async () => {
-    for (const name of ['executive', 'supervisor', 'opm', 'an account as payroll']) {
+    for (const name of ['executive', 'supervisor', 'opm', 'an account as ethics-counsel']) {
       const { visitor } = askerOf(name)
       assert.equal((await visitor.post(VERIFYING.form, {})).status, 200, name)
       const answer = await visitor.get(VERIFYING.read.replace('get ', ''))

@@ -25,6 +25,8 @@ export function printedRow(figure: keyof Figures): readonly Row<Cents>[] {
     {
       from: day('1991-01-01'),
       until: day('1992-01-12'),
+      // The guide is of July.
+      known: day('1991-07-01'),
       scope: RATES_AS_PRINTED,
       by: 'OPM SES-91-04, VI.A.1',
       value: usd(value),

@@ -17,7 +17,7 @@ import {
   typedRate,
 } from '../../record/worksheet/what-if.ts'
 import { shownCount, shownUsd } from '../../rulebook/kernel/shown.ts'
-import { awardText, cellWords, highestWords, poolWords, problemWords, rateText } from './sheet-cells.ts'
+import { againstWords, awardText, cellWords, highestWords, poolWords, problemWords, rateText } from './sheet-cells.ts'
 
 type Sheet = {
   rows: readonly WorksheetRow[]
@@ -40,16 +40,20 @@ function begin(of: HTMLFormElement): void {
     sheet ??= await coming
     return sheet
   }
+  const retry = (): void => {
+    coming = undefined
+  }
   of.addEventListener('focusin', () => {
-    void ready().catch(() => {
-      coming = undefined
-    })
+    void ready().catch(retry)
   })
   of.addEventListener('input', ({ target }) => {
     if (sheet !== undefined && target instanceof HTMLInputElement) preview(sheet, target)
   })
   of.addEventListener('change', ({ target }) => {
-    if (sheet !== undefined && target instanceof HTMLInputElement) commit(of, sheet, target)
+    if (!(target instanceof HTMLInputElement)) return
+    // Whoever types faster than the figures come is not passed over.
+    if (sheet === undefined) void ready().then((at) => commit(of, at, target), retry)
+    else commit(of, sheet, target)
   })
   of.addEventListener('keydown', (event) => {
     const { target, key } = event
@@ -328,8 +332,7 @@ function spoken(sheet: Sheet, person: string): string {
   const row = sheet.rows[sheet.index.get(person) ?? -1]
   const found = resultOf(sheet, sheet.result, person)
   if (row === undefined || found === undefined) return ''
-  const limits = found.problems.map(({ limit }) => limit)
-  const against = limits.length === 0 ? 'within every limit' : `limits met: ${limits.join(', ')}`
+  const against = againstWords(found.problems)
   const rate = found.raiseCents === 0 ? 'rate stays' : `rate ${shownUsd(found.rateProposed)}`
   const award = found.award === 0 ? 'no award' : `award ${shownUsd(found.award)}`
   const pool = sheet.terms.pool === null ? '' : ` ${poolWords(sheet.result.pool)}`

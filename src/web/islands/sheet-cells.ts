@@ -53,6 +53,17 @@ export function problemWords({ blocks, limit, message }: Problem): {
   return { tone: blocks ? 'bad' : 'soon', tag: `${blocks ? 'Refused' : 'Note'}: ${limit}`, message }
 }
 
+/** What stands against the amounts of a row, in a word or two. */
+export function againstWords(problems: readonly Problem[]): string {
+  const named = (blocks: boolean, words: string): string[] => {
+    const limits = problems.filter((one) => one.blocks === blocks).map(({ limit }) => limit)
+    return limits.length === 0 ? [] : [`${words}: ${limits.join(', ')}`]
+  }
+  return problems.length === 0
+    ? 'within every limit'
+    : [...named(true, 'refused'), ...named(false, 'note')].join('; ')
+}
+
 /** How the pool stands with the awards of the sheet. */
 export function poolWords(pool: PoolResult): string {
   const { limit, used, soFar, left, over, recipients } = pool

@@ -22,7 +22,7 @@ export const SHEET_COLUMNS: readonly Column[] = [
   { key: 'newAward', label: 'Award' },
   { key: 'share', label: 'Share', numeric: true, sort: true },
   { key: 'year', label: 'Year’s pay', numeric: true, sort: true },
-  { key: 'limits', label: 'Lawful range, and limits met' },
+  { key: 'limits', label: 'Lawful range, and what passes it' },
   { key: 'state', label: 'Stands' },
   { key: 'component', label: 'Component' },
   { key: 'appointment', label: 'Appointment' },

@@ -5,6 +5,7 @@ import { stepBack } from '../../../record/worksheet/what-if.ts'
 import { count, counted, money } from '../../components/formats.ts'
 import { attribute, type Html, html, link } from '../../components/markup.ts'
 import { csrfField } from '../../layout.ts'
+import { againstWords } from '../../islands/sheet-cells.ts'
 import type { PageRequest } from '../../request.ts'
 import { actionHref, ROUTES } from '../../routes.ts'
 import type { SheetView } from './sheet-view.ts'
@@ -44,8 +45,7 @@ function said({ whatIf, rows, result, scenario }: PaySheet): string {
   const name = rows[index]?.name ?? last.person
   if (found === undefined) return `Nothing is tried for ${name}.${over}`
   const what = last.field === 'rate' ? `rate ${money(found.rateProposed)}` : `award ${money(found.award)}`
-  const against = found.problems.map(({ limit }) => limit)
-  return `Tried for ${name}: ${what}; ${against.length === 0 ? 'within every limit' : `limits met: ${against.join(', ')}`}.${over}`
+  return `Tried for ${name}: ${what}; ${againstWords(found.problems)}.${over}`
 }
 
 /** The forms that save or propose what is tried, each with a check page before anything is recorded. */

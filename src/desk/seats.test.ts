@@ -48,7 +48,7 @@ suite('the seats of the demonstration', () => {
 
   test('hold what comes with them', async () => {
     const powers = async (seat: SeatId) => (await demoPrincipalAtWork(desk, seat)).powers.toSorted()
-    assert.deepEqual(await powers('executive'), ['answer-appraisal', 'sign-appraisal'])
+    assert.deepEqual(await powers('executive'), ['answer-appraisal', 'answer-pay', 'sign-appraisal'])
     for (const seat of ['auditor', 'department', 'opm'] as const) {
       const held = new Set<string>(await powers(seat))
       assert.deepEqual(

@@ -11,7 +11,7 @@ import { Visitor } from '../support/visitor.ts'
 const PAGE = '/organisation/powers'
 const HOSTILE = `<img src=x onerror="alert(1)">'&`
 /** Who sees no position of record sees no register, either. */
-const SHUT: readonly SeatId[] = ['prb-member']
+const SHUT: readonly SeatId[] = ['prb-member', 'payroll']
 
 let desk: DemoDesk
 let caller: Caller

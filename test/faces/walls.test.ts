@@ -186,7 +186,8 @@ suite('the second wall agrees with the first', () => {
       for (const on of DAYS) {
         const paid = await paidPeople(desk, who, on)
         const expected = rows.flatMap(({ person_id: id }) => (id != null && paid.has(id) ? [id] : [])).sort()
-        const query = 'SELECT DISTINCT person_id AS id FROM basic_pay UNION SELECT person_id FROM award ORDER BY 1'
+        const query =
+          'SELECT DISTINCT person_id AS id FROM basic_pay UNION SELECT person_id FROM award ORDER BY 1'
         assert.deepEqual(await column(who, on, query), expected, `${seat} on ${on}`)
       }
     }

@@ -4,7 +4,7 @@ import { appraisalStreamsOf } from '../store/queries/appraisals.ts'
 import type { Desk } from './desk.ts'
 import { accessStreams } from './openings.ts'
 import { type How, logEntries } from './reading.ts'
-import { payStreamsOf } from './pay-sight.ts'
+import { payEntriesOf } from './pay-sight.ts'
 import { visiblePeople } from './seeing.ts'
 import { onDay } from './sight.ts'
 import { openingsAt, type Principal } from './who.ts'
@@ -44,7 +44,7 @@ export async function auditReach(desk: Desk, who: Principal): Promise<AuditReach
         streams: [
           ...people.map((person) => `person:${person}`),
           ...(await appraisalStreamsOf(desk.db, people)),
-          ...(await payStreamsOf(desk, who, people)),
+          ...(await payEntriesOf(desk, who, people)),
           ...access,
         ],
       }

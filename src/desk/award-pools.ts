@@ -51,7 +51,7 @@ export async function poolFile(
   if (pool === undefined) return undefined
   const path = await unitPath(desk.db, unit)
   const people = [...new Set([...pool.charges.values()].map(({ person }) => person))]
-  const names = await namesOf(desk.connection.db, people)
+  const names = await namesOf(desk.db, people)
   const open = await paidPeople(desk, who, on)
   await logReading(desk, who, { what: 'people', how, people })
   const first = `${fiscalYear - 1}-10-01` as IsoDate

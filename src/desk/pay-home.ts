@@ -39,7 +39,7 @@ export async function payHome(desk: Desk, who: Principal, on: IsoDate): Promise<
   const pools = await poolsOf(desk.db)
   const counted = await proposalsCounted(desk.db)
   const names = new Map(
-    (await unitsById(desk.connection.db, [...new Set([...all, ...pools].map(({ unit_id }) => unit_id))])).map(
+    (await unitsById(desk.db, [...new Set([...all, ...pools].map(({ unit_id }) => unit_id))])).map(
       ({ id, name }) => [id, name],
     ),
   )

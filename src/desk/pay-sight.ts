@@ -40,9 +40,11 @@ export async function seesBudgets(desk: Desk, who: Principal, unit: string): Pro
   return false
 }
 
-/** The streams of pay, proposals, ranks, incentives and benefits that a seat reads which sees only some people's files. */
-export async function payStreamsOf(desk: Desk, who: Principal, people: readonly string[]): Promise<string[]> {
-  const paid = [...new Set([...people, ...(await paidPeople(desk, who, desk.today()))])]
-  const own = paid.flatMap((person) => [`pay:${person}`, `benefits:${person}`])
-  return [...own, ...(await payStreamsRead(desk.db, paid, who.person ?? ''))]
+/**
+ * The streams of pay, proposals, incentives and benefits of people whose files a seat sees, for its reading of the journal.
+ * Who sees pay without files reads it on the pages of pay, and cases on the sheet of the board.
+ */
+export async function payEntriesOf(desk: Desk, who: Principal, people: readonly string[]): Promise<string[]> {
+  const own = people.flatMap((person) => [`pay:${person}`, `benefits:${person}`])
+  return [...own, ...(await payStreamsRead(desk.db, people, who.person ?? ''))]
 }

@@ -76,7 +76,8 @@ function evolved(found: PayCase, event: RecordedEvent, on: IsoDate, by: string):
     }
     case 'awards/performance-award-withdrawn': {
       const { award: _, ...rest } = found
-      return rest
+      // A rate that was approved beside it stands; else the board’s word is what is left.
+      return found.state === 'approved' && found.rate === undefined ? { ...rest, state: 'recommended' } : rest
     }
     default:
       return found

@@ -68,7 +68,7 @@ suite('J10, the six rates of 1991: a table of them', () => {
 
 for (const rates of ['printed', 'law'] as const) {
   const six = SIX[rates]
-  const [lowest, , third, fourth, , highest] = six.map(shown)
+  const [lowest, , third, , , highest] = six.map(shown)
 
   suite(`J10, pay by six rates in 1991, ${rates === 'law' ? 'by the law' : 'as the guide prints them'}`, () => {
     let year: PayYear
@@ -84,6 +84,7 @@ for (const rates of ['printed', 'law'] as const) {
       await year.barred('component-head', 'pay/adjust', raise)
       const { says } = await year.done('appointing-authority', 'pay/adjust', raise)
       assert.ok(String(says).includes(highest ?? ''), String(says))
+      assert.match(String(says), /open from 4 Mar 1992/)
       await year.done('appointing-authority', 'pay/adjust', { ...of('x-2'), from: '1991-03-04', es: 5 })
     })
 
@@ -134,7 +135,6 @@ for (const rates of ['printed', 'law'] as const) {
         es: 2,
       })
       assert.equal(body['earliest'], '1992-09-08')
-      assert.ok(fourth)
     })
 
     test('step 10 and F10: critical pay at level I is the 800th; no 801st, not above level I, not without OMB, OPM heard first [S4-VI.D.4]', async () => {

@@ -306,14 +306,17 @@ suite('who sees whose pay', () => {
     assert.ok(linksOf(await main('executive', `/people/${person}`)).includes(pageOf()))
   })
 
-  test('of the own pay only the answer to a reduction is in one’s own hands', async () => {
+  test('of the own pay only the answer to a reduction and the election of benefits are in one’s own hands', async () => {
     const steps = json(await caller.ask('executive', `/api${pageOf()}`))['steps'] as {
       action: string
       mine: boolean
     }[]
     assert.deepEqual(
       steps.map(({ action, mine }) => [action, mine]),
-      [['pay/ask-reconsideration', true]],
+      [
+        ['pay/ask-reconsideration', true],
+        ['benefits/elect-benefits', true],
+      ],
     )
     const office = json(await caller.ask('esu', `/api${pageOf()}`))['steps'] as {
       action: string

@@ -236,7 +236,7 @@ suite('the second wall agrees with the first', () => {
 
 /** What signs in, acts, imports, keeps and checks; the rest of the desk reads on `desk.db`, which the second wall limits. */
 const SERVICE =
-  /^(?:accounts\/.*|act|appraisal-people|appraisal-documents|auditing|backup|board-people|checks|cycle-sight|cycles|demo-seats|desk|doctor.*|filled-case|filled-results|form-drafts|health|offices|import-.*|open|prepare|restore|openings|reading|record-asked|roster.*|held-roster|seats|sessions|sight)\.ts$/
+  /^(?:accounts\/.*|act|appraisal-people|appraisal-documents|auditing|backup|board-people|checks|cycle-sight|cycles|demo-seats|desk|doctor.*|filled-case|filled-results|form-drafts|health|offices|import-.*|open|pay-ground|pay-payments|pay-sight|prepare|rank-file|restore|openings|reading|record-asked|roster.*|held-roster|seats|service-record|sessions|sight)\.ts$/
 
 test('what shows the record does not read it past the second wall', async () => {
   const folder = new URL('../../src/desk/', import.meta.url)

@@ -86,7 +86,7 @@ try {
     const other = await office.desk()
     const copied = await timed(() => copyIn(other.connection, took.exported, 'text'))
     await other.connection.close()
-    figures.push(wholeOf(size, sum, each), ...stagesOf(took, copied.ms))
+    figures.push(wholeOf(size, sum, each), ...stagesOf(took, copied.ms, size))
   }
 } finally {
   await office.close()
@@ -219,7 +219,7 @@ function wholeOf(size: number, sum: number, each: number): Figure {
   }
 }
 
-function stagesOf(took: Took, copied: number): Figure[] {
+function stagesOf(took: Took, copied: number, size: number): Figure[] {
   const stored = took.exported.map(({ table, rows }) => `${table} ${rows.toLocaleString('en-US')}`).join(', ')
   const both = took.rates + took.awards
   const alone = took.read + took.compute + took.aggregate
@@ -232,7 +232,11 @@ function stagesOf(took: Took, copied: number): Figure[] {
       ratio: took.compute / took.computeByHand,
     },
     { what: '-  - rates approved', figure: ms(took.rates), beside: `decided alone ${ms(took.decideRates)}` },
-    { what: '-  - awards approved', figure: ms(took.awards), beside: `decided alone ${ms(took.decideAwards)}` },
+    {
+      what: '-  - awards approved',
+      figure: ms(took.awards),
+      beside: `decided alone ${ms(took.decideAwards)}`,
+    },
     {
       what: '-  - both, beside bare COPY of the rows stored',
       figure: ms(both),
@@ -247,8 +251,7 @@ function stagesOf(took: Took, copied: number): Figure[] {
     {
       what: '-  - all but the approvals: read, reckoned, held against the limit',
       figure: ms(alone),
-      beside: `limit ${ms(LIMIT)}`,
-      ratio: alone / LIMIT,
+      ...(size === 10_000 ? { beside: `limit ${ms(LIMIT)}`, ratio: alone / LIMIT, goal: 1 } : {}),
     },
   ]
 }

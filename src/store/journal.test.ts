@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { before, suite, test } from 'node:test'
 import { freshDatabase, secondConnection } from '../../test/engines.ts'
-import { enter, HOSTILE_TEXTS, personEvent, stampAt, unitEvent } from '../../test/sample.ts'
+import { allocationEvent, enter, HOSTILE_TEXTS, personEvent, stampAt, unitEvent } from '../../test/sample.ts'
 import { day } from '../base/dates.ts'
 import type { NewEvent, RecordedEvent } from '../record/event.ts'
 import { type Connection, transact } from './database.ts'
@@ -41,7 +41,10 @@ suite('append and read', () => {
       assert.deepEqual(await readFrom(connection.db, 0, 1000), appended)
       assert.deepEqual(
         await readUnruled(connection.db, streams),
-        appended.map(({ ruling: _, ...event }) => event),
+        appended.map((event) => {
+          const { ruling: _, ...rest } = event
+          return rest
+        }),
       )
       assert.equal(appended[1]?.personal?.['name'], 'Name of p1')
       assert.deepEqual(
@@ -80,6 +83,17 @@ suite('append and read', () => {
       assert.equal((await verify(connection.db)).whole, true)
     })
   }
+
+  test('an entry that JSON cannot hold stops a long list halfway, and nothing of it is kept', async () => {
+    const connection = await freshDatabase()
+    const events = Array.from({ length: MANY }, (_, index) => unitEvent(`U${index}`))
+    const bad = allocationEvent('U1', Number.NaN, '2021-01-01')
+    await assert.rejects(inserted(connection, [...events, bad, ...events]), /NaN/)
+    assert.deepEqual(await readFrom(connection.db, 0, 1000), [])
+    await inserted(connection, events)
+    assert.equal((await verify(connection.db)).whole, true)
+    assert.equal((await readHead(connection.db)).seq, MANY)
+  })
 
   test('personal text stands nowhere in the database in the clear', async () => {
     const connection = await freshDatabase()

@@ -49,7 +49,7 @@ export async function append(
   }
   const { mint, recorded, ...actor } = stamp
   let { seq, hash } = head
-  const entries = events.map((event, index): RecordedEvent => {
+  const link = (event: NewEvent, index: number): RecordedEvent => {
     const version = (versions.get(event.stream) ?? 0) + 1
     versions.set(event.stream, version)
     seq += 1
@@ -68,8 +68,9 @@ export async function append(
     }
     hash = linkHash(linked)
     return { ...linked, hash, ...(personal === undefined ? {} : { personal }) } as RecordedEvent
-  })
-  await insert(work, entries, sealed)
+  }
+  const entries = await (events.length < COPY_FROM ? insert : copy)(work, events, link)
+  await writeContent(work, entries, sealed)
   await work.db.updateTable('journal_head').set({ seq, hash }).execute()
   return entries
 }
@@ -226,30 +227,45 @@ function rowOf(event: RecordedEvent): Schema['journal'] {
   }
 }
 
-async function insert(
+type Link = (event: NewEvent, index: number) => RecordedEvent
+
+async function insert(work: Work, events: readonly NewEvent[], link: Link): Promise<RecordedEvent[]> {
+  const entries = events.map(link)
+  if (entries.length > 0) await work.db.insertInto('journal').values(entries.map(rowOf)).execute()
+  return entries
+}
+
+/** Links entry by entry while the database takes in those before. */
+async function copy(work: Work, events: readonly NewEvent[], link: Link): Promise<RecordedEvent[]> {
+  const entries: RecordedEvent[] = []
+  const rows = function* (): Generator<CopyValue[]> {
+    for (const [index, event] of events.entries()) {
+      const entry = link(event, index)
+      entries.push(entry)
+      const row = rowOf(entry)
+      yield COLUMNS.map((column) => row[column] as CopyValue)
+    }
+  }
+  await copyRows(work.client, 'journal', COLUMNS, rows())
+  return entries
+}
+
+async function writeContent(
   work: Work,
   entries: readonly RecordedEvent[],
   sealed: readonly (Sealed | undefined)[],
 ): Promise<void> {
-  const rows = entries.map(rowOf)
   const contents = entries.flatMap((entry, index) => {
     const content = sealed[index]
     return content === undefined ? [] : [{ event: entry.id, stream: entry.stream, ...content }]
   })
-  if (rows.length < COPY_FROM) {
-    if (rows.length > 0) await work.db.insertInto('journal').values(rows).execute()
+  if (entries.length < COPY_FROM) {
     for (const { event, stream, cipher, key } of contents) {
       await work.db.insertInto('content').values({ event, stream, cipher }).execute()
       await work.db.insertInto('content_key').values({ event, stream, key }).execute()
     }
     return
   }
-  await copyRows(
-    work.client,
-    'journal',
-    COLUMNS,
-    rows.map((row) => COLUMNS.map((column) => row[column] as CopyValue)),
-  )
   await copyRows(
     work.client,
     'content',

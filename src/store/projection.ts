@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { RecordedEvent } from '../record/event.ts'
 import { project } from '../record/project.ts'
 import { type StreamRows, VIEW_COLUMNS, VIEW_TABLES, type ViewTable } from '../record/views.ts'
-import { anyOf, type CopyValue, copyRows } from './copy.ts'
+import { type CopyValue, copyRows } from './copy.ts'
 import type { Work } from './database.ts'
 import { lockHead, readFrom, readUnruled } from './journal.ts'
 
@@ -25,17 +25,15 @@ export async function reproject(
     if (known?.length === earlier) streams.set(stream, [...known, ...events])
     else unread.push(stream)
   }
-  if (grown.length > 0) {
-    for (const table of VIEW_TABLES) {
-      await work.db
-        .deleteFrom(table as 'unit')
-        .where('stream', '=', anyOf(grown))
-        .execute()
-    }
-  }
+  if (grown.length > 0) await work.client.query({ name: 'rows-gone', text: ROWS_GONE, values: [grown] })
   for (const event of await readUnruled(work.db, unread)) push(streams, event)
   await write(work, rowsOf(streams))
 }
+
+/** Takes the rows of some streams out of every view table: one statement, for the list of streams may be long. */
+const ROWS_GONE = `WITH ${VIEW_TABLES.map(
+  (table) => `"gone_${table}" AS (DELETE FROM "${table}" WHERE stream = ANY($1::text[]))`,
+).join(', ')} SELECT 1`
 
 /** No view shows more of the sealed content than a name: documents stay sealed, in bytes, while views are rebuilt. */
 const LARGEST_NAMED = 65_536

@@ -27,6 +27,8 @@ const SHOTS = [
   { name: 'program-office-390', seat: 'esu', path: '/program/office', width: 390, height: 1400 },
   { name: 'appraisal-case', seat: 'supervisor', path: '/appraisal/ice-e039/2026', width: 1280, height: 1100 },
   { name: 'close-out', seat: 'prb-member', path: '/boards/close-out/HSBB/2026', width: 1280, height: 1300 },
+  { name: 'worksheet', seat: 'esu', path: '/pay/worksheets/HSBB/2026', width: 1280, height: 1250 },
+  { name: 'pay-person', seat: 'executive', path: '/pay/people/ice-e039', width: 1280, height: 1250 },
   { name: 'sign-in', seat: 'signed out', path: '/sign-in', width: 1280, height: 960 },
   { name: 'who-may', seat: 'administrator', path: '/organisation/powers', width: 1280, height: 900 },
   { name: 'proposal', seat: 'erb-member', path: '/positions/proposals/ice-p101', width: 1280, height: 1000 },

@@ -39,8 +39,12 @@ export class PayKeyboard extends Keyboard {
   async sheet(words?: string): Promise<void> {
     await this.home()
     await this.press(this.link(this.sheetName))
-    if (words === undefined) return
-    await this.fill('q', words)
+    if (words !== undefined) await this.find(words)
+  }
+
+  /** Shows the rows of the worksheet that hold these words. */
+  async find(words: string): Promise<void> {
+    await this.type(this.page.getByLabel('Name or position'), words)
     await this.press(this.button('Show'))
   }
 
@@ -56,9 +60,14 @@ export class PayKeyboard extends Keyboard {
     const before = await said.innerText()
     await this.type(this.page.locator(`input[name="${field}-${person}"]`), text)
     await this.page.keyboard.press('Tab')
-    for (let turn = 0; turn < 100 && (await said.innerText()) === before; turn++)
-      await this.page.waitForTimeout(50)
+    await this.until(async () => (await said.innerText()) !== before)
     return await said.innerText()
+  }
+
+  /** Waits for what the page does by itself. */
+  async until(is: () => Promise<boolean>): Promise<void> {
+    for (let turn = 0; turn < 100 && !(await is()); turn++) await this.page.waitForTimeout(50)
+    assert.ok(await is())
   }
 
   /** Presses a button that leads to a check page, and does what stands there; gives what is said at the end. */

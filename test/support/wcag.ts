@@ -38,4 +38,4 @@ export async function sound(page: Page, what: string): Promise<void> {
 const SCROLLERS = `[...document.querySelectorAll('main *')].filter((one) =>
   one.scrollWidth > one.clientWidth + 1 && ['auto', 'scroll'].includes(getComputedStyle(one).overflowX)
   && one.tagName !== 'TEXTAREA' && one.querySelector('table') === null
-  && !(one.matches('.c-scroll[tabindex="0"][aria-label^="Chart: "]') && one.querySelector('svg') !== null)).map((one) => one.outerHTML.slice(0, 120))`
+  && !(one.matches('.c-scroll[tabindex="0"][aria-label]') && one.querySelector('svg') !== null)).map((one) => one.outerHTML.slice(0, 120))`

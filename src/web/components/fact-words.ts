@@ -65,9 +65,10 @@ export function factName(id: string): string {
   )
 }
 
-/** Whose rule it is: `the whole government`, `component ICE`. */
+/** Whose rule it is: `the whole government`, `component ICE`, or that of every office that settled it so. */
 export function scopeWords(scope: Scope): string {
-  return scope === 'government' ? 'the whole government' : scope.replace(':', ' ')
+  if (scope === 'government') return 'the whole government'
+  return scope.startsWith('setting:') ? 'an office that has settled it so' : scope.replace(':', ' ')
 }
 
 function singular(unit: string): string {

@@ -81,6 +81,7 @@ test('facts are shown and asked for in words', () => {
   assert.equal(factValue({ id: 'noncareerAppointees', value: HOSTILE }), HOSTILE)
   assert.equal(factName('noncareerIn1978'), 'noncareer in 1978')
   assert.equal(scopeWords('component:ICE'), 'component ICE')
+  assert.equal(scopeWords('setting:rates-as-printed'), 'an office that has settled it so')
   assert.equal(factAsked({ kind: 'choice', allowed: ['a', 'b'] }), 'one of: a, b')
   assert.equal(factAsked({ kind: 'choice', allowed: ['a', 'b', 'c', 'd', 'e', 'f', 'g'] }), 'one of a list')
   assert.equal(factAsked({ kind: 'months' }), 'a whole number of months')

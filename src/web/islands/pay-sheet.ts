@@ -17,7 +17,15 @@ import {
   typedRate,
 } from '../../record/worksheet/what-if.ts'
 import { shownCount, shownUsd } from '../../rulebook/kernel/shown.ts'
-import { againstWords, awardText, cellWords, highestWords, poolWords, problemWords, rateText } from './sheet-cells.ts'
+import {
+  againstWords,
+  awardText,
+  cellWords,
+  highestWords,
+  poolWords,
+  problemWords,
+  rateText,
+} from './sheet-cells.ts'
 
 type Sheet = {
   rows: readonly WorksheetRow[]
@@ -63,11 +71,13 @@ function begin(of: HTMLFormElement): void {
       event.preventDefault()
       move(of, target, key === 'ArrowUp' ? -1 : 1)
     }
-    if ((event.ctrlKey || event.metaKey) && (key === 'z' || key === 'y') && sheet !== undefined) {
+    // In capitals where the lock is on; with Shift, Ctrl+Z does it again.
+    const letter = key.toLowerCase()
+    if ((event.ctrlKey || event.metaKey) && (letter === 'z' || letter === 'y') && sheet !== undefined) {
       // What is being typed is taken back by the browser first.
       if (target.value !== standing(sheet, target)) return
       event.preventDefault()
-      back(of, sheet, key === 'z' ? 1 : -1)
+      back(of, sheet, letter === 'z' && !event.shiftKey ? 1 : -1)
     }
   })
   for (const step of document.querySelectorAll<HTMLAnchorElement>('a[data-step]')) {

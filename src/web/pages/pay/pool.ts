@@ -66,6 +66,6 @@ export function poolPage({ query }: PageRequest, file: PoolFile, turns: readonly
         empty: 'No award is charged to it yet.',
       },
     )}${pager({ page, pages: Math.ceil(charges.length / ROWS), href: (to) => `${href({ page: to })}#charges` })}${pool.reported !== undefined ? html`<p class="c-s">Reported to OPM on ${shortDate(pool.reported)}.</p>` : false}</section>
-${turns.length > 0 && html`<section class="c-sec" id="steps"><h2>Steps</h2>${turns.map((turn) => turnLine(turn, { unit, fiscalYear, back: href({}) }, 'other'))}</section>`}${rulesUsed(RULES_OF_POOL)}`,
+${turns.some(({ mine }) => mine) && html`<section class="c-sec" id="steps"><h2>Steps</h2>${turns.map((turn) => turnLine(turn, { unit, fiscalYear, back: href({}) }, 'other'))}</section>`}${rulesUsed(RULES_OF_POOL)}`,
   }
 }

@@ -55,8 +55,8 @@ function reconciliation(request: PageRequest, reports: PayReports): Html {
     wide: true,
     columns: [
       { key: 'who', label: 'Executive' },
-      { key: 'rate', label: 'Rate: proposed, recommended, approved, on record', numeric: true },
-      { key: 'award', label: 'Award: proposed, recommended, approved, paid', numeric: true },
+      ...RATE_STEPS.map((label, index) => ({ key: `rate${index}`, label, numeric: true })),
+      ...AWARD_STEPS.map((label, index) => ({ key: `award${index}`, label, numeric: true })),
       { key: 'differences', label: 'Differences' },
     ],
     rows: ordered.slice((page - 1) * ROWS, page * ROWS).map(reconciledRow),
@@ -65,7 +65,7 @@ function reconciliation(request: PageRequest, reports: PayReports): Html {
       : {
           foot: {
             who: 'All awards',
-            award: steps([sums.proposed, sums.board, sums.approved, sums.paid]),
+            ...steps('award', [sums.proposed, sums.board, sums.approved, sums.paid]),
             differences: (sums.carried ?? 0) === 0 ? '' : `${amount(sums.carried)} carried`,
           },
         }),
@@ -73,17 +73,21 @@ function reconciliation(request: PageRequest, reports: PayReports): Html {
   })}${pager({ page, pages: Math.ceil(all.length / ROWS), href: (to) => ROUTES.payReports.href(at, { page: to }) })}</section>`
 }
 
+const RATE_STEPS = ['Rate proposed', 'Rate recommended', 'Rate approved', 'Rate on record'] as const
+const AWARD_STEPS = ['Award proposed', 'Award recommended', 'Award approved', 'Award paid'] as const
+
 function reconciledRow({ name, person, rate, award, differences }: Reconciled): Row {
   return {
     who: `${name} (${person})`,
-    rate: steps([rate.proposed, rate.board, rate.approved, rate.onRecord]),
-    award: steps([award.proposed, award.board, award.approved, award.paid]),
+    ...steps('rate', [rate.proposed, rate.board, rate.approved, rate.onRecord]),
+    ...steps('award', [award.proposed, award.board, award.approved, award.paid]),
     differences: differences.length === 0 ? 'None' : differences.join(' '),
   }
 }
 
-function steps(amounts: readonly (number | null)[]): Html {
-  return html`${amounts.map((one, index) => html`${index > 0 && html`<br>`}${amount(one)}`)}`
+/** A column for each step, so that steps are read across. */
+function steps(of: 'rate' | 'award', amounts: readonly (number | null)[]): Row {
+  return Object.fromEntries(amounts.map((one, index) => [`${of}${index}`, amount(one)]))
 }
 
 function amount(cents: number | null): string {

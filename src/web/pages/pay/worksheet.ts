@@ -6,7 +6,7 @@ import { alert } from '../../components/alert.ts'
 import { columnChoice } from '../../components/column-choice.ts'
 import { filterForm } from '../../components/filter-form.ts'
 import { count, counted, money, shortDate } from '../../components/formats.ts'
-import { type Html, html, link } from '../../components/markup.ts'
+import { attribute, type Html, html, link } from '../../components/markup.ts'
 import { pager } from '../../components/pager.ts'
 import { statusTag } from '../../components/tags.ts'
 import { whyPanel } from '../../components/why-panel.ts'
@@ -53,7 +53,7 @@ export function worksheetPage(request: PageRequest, sheet: PaySheet, page: Sheet
     body: html`<h1>Pay and award worksheet, FY${fiscalYear}: ${answer(sheet)}</h1><p class="c-sub">${unitName}, ${counted(sheet.rows.length, 'executive')}. New rates begin on ${shortDate(payOn)}; awards are reckoned as paid on ${shortDate(terms.awardOn)}. The appraisal system is ${terms.certified ? 'certified' : 'not certified'} on ${shortDate(payOn)}.${worksheet.closed !== undefined && ` The worksheet was closed on ${shortDate(worksheet.closed)}.`}${SIGHTS[sheet.sight]}</p>
 ${sheet.sight === 'office' && html`<p class="c-s c-acts">${link({ href: ROUTES.payPool.href({ unit: sheet.unit, year: String(awardYear) }), label: `Pool of FY${awardYear}` })} ${link({ href: ROUTES.payScenarios.href(place), label: 'Scenarios side by side' })} ${link({ href: ROUTES.payWorksheetFile.href(place), label: 'File: out, back and paste' })} ${link({ href: ROUTES.payReports.href(place), label: 'Reports and notices' })}</p>`}${scheduleBanner(sheet)}${mistyped.size > 0 && alert('error', html`<b>Nothing was tried:</b> ${counted(mistyped.size, 'cell')} can’t be read; what you typed is kept below.`)}
 <div class="c-row b first">${sheet.sight === 'office' ? html`<section class="c-sec" id="pool"><div class="c-sech"><h2>Pool of FY${awardYear}</h2></div>${poolMeter(sheet.result.pool)}${sheet.result.pool.problems.map(({ message, blocks, limit }) => html`<p class="c-s">${statusTag({ tone: blocks ? 'bad' : 'soon', words: `${blocks ? 'Refused' : 'Note'}: ${limit}` })} ${message}</p>`)}</section>` : html`<section class="c-sec" id="stand"><h2>Stands</h2>${standList(sheet)}</section>`}${findings(sheet, view)}</div>${whyOf(sheet, view)}
-${sheetTrySection(request, sheet, view, page.basis)}${tableSection(request, sheet, view, page)}${sheetSteps(request, sheet, view, page)}${distributionChart(sheet)}${compressionChart(sheet)}${rulesUsed(RULES_OF_WORKSHEET)}<script type="module" src="/assets/islands/pay-sheet.js"></script>`,
+${sheetTrySection(request, sheet, view, page.basis)}${sheetSteps(request, sheet, view, page)}${tableSection(request, sheet, view, page)}${distributionChart(sheet)}${compressionChart(sheet)}${rulesUsed(RULES_OF_WORKSHEET)}<script type="module" src="/assets/islands/pay-sheet.js"></script>`,
   }
 }
 
@@ -204,5 +204,5 @@ function whyOf(sheet: PaySheet, view: SheetView): Html | false {
   const rulings = why === undefined ? undefined : explainSheetRow(sheet, why)
   if (rulings === undefined || why === undefined) return false
   const name = sheet.rows.find(({ person }) => person === why)?.name ?? why
-  return html`<section class="c-sec" id="why"><div class="c-sech"><h2>${name}: every limit on the row</h2><span>${link({ href: `${view.href({})}#executives`, label: 'Close' })}</span></div>${rulings.map(({ explanation, met }) => html`<div class="c-why-open"><p class="c-s">${statusTag(met === null ? { tone: 'soon', words: 'Not decided' } : met ? { tone: 'ok', words: 'Met' } : { tone: 'bad', words: 'Not met' })}</p>${whyPanel(explanation, { closeHref: `${view.href({})}#executives`, tryHref: ruleHref(explanation.rule, { on: explanation.on, ...Object.fromEntries(explanation.facts.map((fact): [string, string] => [fact.id, String(fact.value)])) }), permanentHref: `${view.href({ why })}#why` })}</div>`)}</section>`
+  return html`<section class="c-sec" id="why"><div class="c-sech"><h2>${name}: every limit on the row</h2><span>${link({ href: `${view.href({})}#executives`, label: 'Close' })}</span></div>${rulings.map(({ explanation, met }) => html`<details class="c-more"${attribute('open', met === false ? 'open' : undefined)}><summary>${statusTag(met === null ? { tone: 'soon', words: 'Not decided' } : met ? { tone: 'ok', words: 'Met' } : { tone: 'bad', words: 'Not met' })} ${explanation.answer}</summary><div class="c-why-open">${whyPanel(explanation, { closeHref: `${view.href({})}#executives`, tryHref: ruleHref(explanation.rule, { on: explanation.on, ...Object.fromEntries(explanation.facts.map((fact): [string, string] => [fact.id, String(fact.value)])) }), permanentHref: `${view.href({ why })}#why` })}</div></details>`)}</section>`
 }

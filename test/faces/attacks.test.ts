@@ -260,18 +260,34 @@ suite('what is sent beside the fields of an action', () => {
 
 /** The powers that the appointing authority of the demonstration lacks, by a seat that has them. */
 const HOLDS: Partial<Record<SeatId, readonly string[]>> = {
-  opm: ['enter-allocation', 'mend-allocation', 'decide-designation', 'match-unit'],
-  esu: ['note-position', 'maintain-position', 'request-allocation', 'run-appraisal', 'prepare-board'],
+  opm: [
+    'enter-allocation',
+    'mend-allocation',
+    'decide-designation',
+    'match-unit',
+    'decide-rank',
+    'decide-critical-pay',
+  ],
+  esu: [
+    'note-position',
+    'maintain-position',
+    'request-allocation',
+    'run-appraisal',
+    'prepare-board',
+    'propose-pay',
+    'run-pay',
+  ],
   administrator: ['propose-change', 'approve-change', 'maintain-posts'],
   'headquarters-official': ['propose-position'],
   'erb-member': ['review-position'],
   auditor: ['open-record'],
   supervisor: ['write-appraisal', 'sign-appraisal'],
-  executive: ['answer-appraisal'],
+  executive: ['answer-appraisal', 'answer-pay'],
+  payroll: ['pay-out'],
   reviewer: ['review-appraisal'],
   department: ['publish-system'],
   'prb-member': ['sit-on-board', 'sign-certificate'],
-  'component-head': ['final-rating', 'appoint-board'],
+  'component-head': ['final-rating', 'appoint-board', 'grant-award'],
   'deputy-secretary': ['approve-department'],
 }
 const sat = new Map<string, Visitor>()

@@ -76,8 +76,11 @@ function wanted({ ground, incentives, cases, benefits }: StepGround): readonly W
 function ofRate(ground: PayGround, cases: readonly PayCase[]): Wanted[] {
   const { pay, on, ratings } = ground
   if (rateOn(pay, on) === undefined) return [{ id: 'pay/set-initial-rate' }]
-  const year = ratings?.at(-1)?.fiscalYear
-  const open = cases.find((one) => one.fiscalYear === year)
+  const rated = ratings?.at(-1)?.fiscalYear
+  // What is before the board comes ahead of the rating, which may not be final yet.
+  const open =
+    cases.find(({ state }) => state !== 'approved') ?? cases.find(({ fiscalYear }) => fiscalYear === rated)
+  const year = open?.fiscalYear ?? rated
   const propose: Wanted[] =
     year === undefined || open?.state === 'approved'
       ? []

@@ -43,9 +43,6 @@ suite('an award that is withdrawn', () => {
   })
 
   test('leaves what was proposed anew as it is', () => {
-    assert.equal(
-      payCaseOf(entries(PROPOSED, RECOMMENDED, AWARD, PROPOSED, WITHDRAWN))?.state,
-      'proposed',
-    )
+    assert.equal(payCaseOf(entries(PROPOSED, RECOMMENDED, AWARD, PROPOSED, WITHDRAWN))?.state, 'proposed')
   })
 })

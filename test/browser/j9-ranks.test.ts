@@ -38,7 +38,10 @@ suite('J9 by keyboard alone, each in the own account: a Presidential rank of 201
     await keys.date('due', day('2015-03-31'))
     await keys.fill('career', '7014')
     await keys.fill('document', 'Call for nominations')
-    assert.match(await keys.done('Open a year of rank awards'), /at most 70 distinguished and 350 meritorious of 7,014/)
+    assert.match(
+      await keys.done('Open a year of rank awards'),
+      /at most 70 distinguished and 350 meritorious of 7,014/,
+    )
     await keys.seat('esu')
     await keys.home()
     await keys.press(keys.link('Rank awards'))

@@ -67,3 +67,55 @@ for (const [seat, pages] of Object.entries(PAGES)) {
     })
   }
 }
+
+/** Forms of the main actions, sent with nothing in them but what is prefilled. */
+const FORMS: Readonly<Partial<Record<SeatId, readonly string[]>>> = {
+  esu: ['pay/open-worksheet?unit=HSBB', 'awards/propose-incentive?unit=HSBB&person=ice-e039'],
+  'appointing-authority': [
+    'pay/adjust?unit=HSBB&person=ice-e039',
+    'pay/notice-reduction?unit=HSBB&person=ice-e039',
+  ],
+  'component-head': ['awards/approve-awards?unit=HSBB&fiscalYear=2026'],
+  payroll: ['pay/record-payment?unit=HSBB&person=ice-e039'],
+}
+
+for (const width of [1280, 390]) {
+  test(`forms of pay and awards with mistakes break nothing at ${width} pixels`, async () => {
+    for (const [seat, forms] of Object.entries(FORMS)) {
+      const context = await contextOf(width, { base })
+      const page = await signedIn(context, seat as SeatId)
+      for (const form of forms) {
+        await page.goto(`${FORM}${form}`)
+        await page.evaluate("document.querySelector('form.c-fields').noValidate = true")
+        await page.getByRole('button', { name: 'Check your answers' }).click()
+        assert.match(await page.getByRole('alert').first().innerText(), /\S/, form)
+        await sound(page, `${form} with mistakes`)
+      }
+      await context.close()
+    }
+  })
+
+  test(`pasted rows, one of them wrong, are checked on a page that breaks nothing at ${width} pixels`, async () => {
+    const context = await contextOf(width, { base })
+    const page = await signedIn(context, 'esu')
+    await page.goto(`${SHEET}/file`)
+    await page.getByLabel('Cells').fill('ice-e039\t\t22000\nice-e040\t\t$ 12.000,50\nice-none\t\t5')
+    await page.getByRole('button', { name: 'Check the cells' }).click()
+    const says = await page.locator('main').innerText()
+    assert.match(says, /Nothing is saved yet\. 2 rows are refused/)
+    assert.match(says, /Propose this change/)
+    await sound(page, 'pasted rows')
+    await context.close()
+  })
+
+  test(`an amount that can’t be read is told beside its cell at ${width} pixels`, async () => {
+    const context = await contextOf(width, { base, script: false })
+    const page = await signedIn(context, 'esu')
+    await page.goto(SHEET)
+    await page.locator('input[name="award-ice-e039"]').fill('$ 12.000,50')
+    await page.getByRole('button', { name: 'Try these amounts' }).click()
+    assert.match(await page.locator('main').innerText(), /1 cell can’t be read/)
+    assert.equal(await page.locator('input[name="award-ice-e039"]').inputValue(), '$ 12.000,50')
+    await context.close()
+  })
+}

@@ -64,8 +64,26 @@ ${opens !== undefined && opening(opens)}<section class="c-sec"><h2>Worksheets</h
         }
       }),
       empty: 'No pool is open to your seat.',
-    })}</section>${paysOrRuns(session.who) && html`<p>${link({ href: ROUTES.payPayments.href(), label: 'Payments, and what falls due' })}</p>`}${session.who.person !== undefined && html`<p class="c-s">${link({ href: ROUTES.payPerson.href({ person: session.who.person }), label: 'Your own pay and awards' })} stand by themselves; what is proposed for you is not shown to you before it is decided.</p>`}${rulesUsed(RULES_OF_PAY_HOME)}`,
+    })}</section>${paysOrRuns(session.who) && html`<p>${link({ href: ROUTES.payPayments.href(), label: 'Payments, and what falls due' })}</p>`}${session.who.person !== undefined && html`<p class="c-s">${link({ href: ROUTES.payPerson.href({ person: session.who.person }), label: 'Your own pay and awards' })} stand by themselves; what is proposed for you is not shown to you before it is decided.</p>`}${seldom(session.who)}${rulesUsed(RULES_OF_PAY_HOME)}`,
   }
+}
+
+/** Steps that are taken for an agency or a position, and not from one executive’s page. */
+const SELDOM = [
+  'pay/publish-plan',
+  'pay/lift-to-minimum',
+  'pay/apply-schedule',
+  'pay/consult-critical',
+  'pay/grant-critical',
+  'pay/end-critical',
+] as const
+
+function seldom({ powers, unit }: PageRequest['session']['who']): Html | false {
+  const actions = SELDOM.flatMap((id) => findAction(id) ?? []).filter(({ power }) => powers.includes(power))
+  return (
+    actions.length > 0 &&
+    html`<details class="c-more"><summary>Seldom needed: ${count(actions.length)}</summary><ul class="c-list">${actions.map(({ id, title }) => html`<li>${link({ href: actionHref(id, { ...(unit === undefined ? {} : { unit }), back: ROUTES.pay.href() }), label: title })}</li>`)}</ul></details>`
+  )
 }
 
 function opening(unit: string): Html | false {

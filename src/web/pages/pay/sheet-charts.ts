@@ -68,7 +68,7 @@ export function distributionChart(sheet: PaySheet): Html {
     })
     .join('; ')
   const svg = `<svg viewBox="0 0 ${WIDE} ${TALL + 22}" width="100%" class="c-chart" role="img" aria-label="Awards by whole percent of the rate and by rating. ${told}. The table below holds the same figures.">${bars.join('')}<line x1="0" x2="${WIDE}" y1="${TALL}" y2="${TALL}" stroke="#565c65"/>${axis.join('')}</svg>`
-  return html`<section class="c-sec" id="distribution"><h2>Awards in percent, by rating: ${counted(given, 'award')}</h2><figure class="c-figure-box c-figure-mid"><div class="c-scroll mid" tabindex="0" role="region" aria-label="Chart: awards in percent, by rating">${built(svg)}</div><figcaption class="c-xs">Dark: Level 5; blue: Level 4; grey: Level 3. Each bar reaches from its percent up to the next.</figcaption></figure>${dataTable(
+  return html`<section class="c-sec" id="distribution"><h2>Awards in percent, by rating: ${counted(given, 'award')}</h2><figure class="c-figure-box"><div class="c-scroll mid" tabindex="0" role="region" aria-label="Chart: awards in percent, by rating">${built(svg)}</div><figcaption class="c-xs">Dark: Level 5; blue: Level 4; grey: Level 3. Each bar reaches from its percent up to the next.</figcaption></figure>${dataTable(
     {
       caption: 'Awards by rating and whole percent',
       stack: true,

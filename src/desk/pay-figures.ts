@@ -11,6 +11,7 @@ import { decide, explain, type Explanation, value } from '../rulebook/index.ts'
 import { firstLawfulDay } from '../rulebook/kernel/earliest.ts'
 import { shownDate, shownUsd } from '../rulebook/kernel/shown.ts'
 import { aggregate } from '../rulebook/pay/aggregate.ts'
+import { countsReceipt } from '../rulebook/pay/aggregate-limits.ts'
 import { increase } from '../rulebook/pay/increase.ts'
 import { periodFrom, STANDARD_PERIOD } from '../rulebook/pay/pay-periods.ts'
 import { payRange } from '../rulebook/pay/range.ts'
@@ -36,6 +37,8 @@ export type YearOfPay = {
   /** Basic pay of the whole year: as payroll told, else by the rates of record, pay date by pay date. */
   basic: Cents
   told: boolean
+  /** Whether the annual rate stands for it, as it did before receipt counted. */
+  annual: boolean
   /** Pay dates in the year, and how many of them have passed. */
   payDates: number
   passed: number
@@ -189,17 +192,18 @@ function awardFigure({ at, pay, ratings, appointmentOn }: PayGround): PayFigure[
 function yearOfPay({ at, on, pay, certifiedAtYearEnd, left }: PayGround): YearOfPay | undefined {
   const year = Number(on.slice(0, 4))
   const closed = pay.years.findLast((one) => one.year === year)
-  const basic =
-    closed === undefined
-      ? receivedIn(pay, year, left === undefined ? undefined : addDays(left, -1))
-      : (closed.basicPay as Cents)
+  // As payments are divided: before receipt counted, the annual rate.
+  const annual = closed === undefined && !countsReceipt(on) ? rateOn(pay, on)?.cents : undefined
+  const basic = (annual ??
+    closed?.basicPay ??
+    receivedIn(pay, year, left === undefined ? undefined : addDays(left, -1))) as Cents
   const dates = payDatesOf(year)
   const paid = countedIn(pay, year)
   const carried = carriedInto(pay, on)
   const facts = {
     paymentDate: on,
     systemCertified: certifiedAtYearEnd,
-    basicPayReceived: basic,
+    ...(annual === undefined ? { basicPayReceived: basic } : { basicPay: basic }),
     countablePayments: paid,
     carriedAmount: carried,
     paymentAmount: 0 as Cents,
@@ -211,6 +215,7 @@ function yearOfPay({ at, on, pay, certifiedAtYearEnd, left }: PayGround): YearOf
     year,
     basic,
     told: closed !== undefined,
+    annual: annual !== undefined,
     payDates: dates.length,
     passed: dates.filter((one) => one.on <= on).length,
     paid,

@@ -52,6 +52,8 @@ for (const rates of ['printed', 'law'] as const) {
       assert.deepEqual([cents, carried], [to.award * 100, undefined])
       assert.equal(highest + to.award, to.paidBefore)
       assert.ok(JSON.stringify(done['rulings']).includes('138900'))
+      const told = JSON.stringify(await year.read('esu', '/api/pay/people/x-6'))
+      assert.ok(told.includes(`The year comes to ${dollars(to.paidBefore)}`), 'the page says the same')
     })
 
     test('step 7: of a Meritorious rank in the same year as much is paid as fits; the rest waits for 1 January 1992 [S4-VI.E-2]', async () => {

@@ -61,7 +61,7 @@ export function yearSection({ ground, year }: PayFile, whys: Whys): Html {
     about: ': the limit on total pay',
     open: whys.open === 'year',
   })
-  return html`<section class="c-sec" id="year"><h2>Calendar year ${String(year.year)} against its limit</h2><p>The year comes to <b>${money(year.total)}</b> of ${money(year.limit)}; <b>${money(year.room)}</b> can still be paid, and what is more is carried to January. ${why}</p>${yearMeter(year)}<p class="c-s">${year.told ? 'Basic pay as payroll has told it.' : `Basic pay is projected to the year’s end: ${year.passed} of ${counted(year.payDates, 'pay date')} have passed, each at the rate of the first day of its period. The days are taken from the usual cycle.`}</p>${dataTable(
+  return html`<section class="c-sec" id="year"><h2>Calendar year ${String(year.year)} against its limit</h2><p>The year comes to <b>${money(year.total)}</b> of ${money(year.limit)}; <b>${money(year.room)}</b> can still be paid, and what is more is carried to January. ${why}</p>${yearMeter(year)}<p class="c-s">${year.told ? 'Basic pay as payroll has told it.' : year.annual ? 'Basic pay is the annual rate: what was received began to count in December 2004.' : `Basic pay is projected to the year’s end: ${year.passed} of ${counted(year.payDates, 'pay date')} have passed, each at the rate of the first day of its period. The days are taken from the usual cycle.`}</p>${dataTable(
     {
       caption: `Payments of ${year.year}, newest first`,
       stack: true,

@@ -4,7 +4,7 @@ import type { FactValue } from '../../rulebook/facts.ts'
 import { stepDue } from '../../rulebook/appraisal/step-due.ts'
 import type { Explanation } from '../../rulebook/kernel/explain.ts'
 import type { Given } from '../action.ts'
-import { ask } from './asked.ts'
+import { ask } from '../asked.ts'
 
 /** The office's settings of the days that the steps take, in calendar days. */
 const SETTINGS = {

@@ -3,7 +3,7 @@ import { consequencesOf, ratingsOfRecord } from '../../record/rating-consequence
 import { ratingReliedOn } from '../../rulebook/appraisal/rating-relied-on.ts'
 import { action } from '../action.ts'
 import { invalid, listField } from '../fields.ts'
-import { ask, refuse } from './asked.ts'
+import { ask, refuse } from '../asked.ts'
 import { atHand, dayProblem, isCareer, streamsOf } from './at-hand.ts'
 import { OF_FIELDS, onField } from './rating-fields.ts'
 

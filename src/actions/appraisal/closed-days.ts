@@ -2,7 +2,7 @@ import type { IsoDate } from '../../base/dates.ts'
 import { newAdministration } from '../../rulebook/appraisal/new-administration.ts'
 import type { Explanation } from '../../rulebook/kernel/explain.ts'
 import type { Decision, Given } from '../action.ts'
-import { ask, bars, refuse } from './asked.ts'
+import { ask, bars, refuse } from '../asked.ts'
 import { type AtHand, isCareer } from './at-hand.ts'
 
 /**

@@ -6,7 +6,7 @@ import { ratingOfDepartment } from '../../rulebook/appraisal/rating-of-departmen
 import type { Explanation } from '../../rulebook/kernel/explain.ts'
 import { retention } from '../../rulebook/records/retention.ts'
 import { action, type Given } from '../action.ts'
-import { ask, type Asked } from './asked.ts'
+import { ask, type Asked } from '../asked.ts'
 import { atHand, dayProblem, streamsOf } from './at-hand.ts'
 import { openTo } from './closed-days.ts'
 import { OF_FIELDS, onField } from './rating-fields.ts'

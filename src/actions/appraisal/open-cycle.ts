@@ -9,7 +9,7 @@ import { systemApproval } from '../../rulebook/appraisal/system-approval.ts'
 import { systemStandards } from '../../rulebook/appraisal/system-standards.ts'
 import { action, type Decision, type Given } from '../action.ts'
 import { dateField, invalid, yesNoField } from '../fields.ts'
-import { type Asked, ask, refuse } from './asked.ts'
+import { type Asked, ask, refuse } from '../asked.ts'
 import { agencyField, fiscalYearField } from './rating-fields.ts'
 
 /** The most days of a cycle: two years, for an agency that moves its period. */

@@ -5,7 +5,7 @@ import { extendPeriod as extendPeriodRule } from '../../rulebook/appraisal/exten
 import { daysServed } from '../../rulebook/kernel/counting.ts'
 import { action, type Decision } from '../action.ts'
 import { dateField, invalid, yesNoField } from '../fields.ts'
-import { ask, bars, refuse } from './asked.ts'
+import { ask, bars, refuse } from '../asked.ts'
 import { streamsOf } from './at-hand.ts'
 import { officeCase, withPlan } from './plan-case.ts'
 import { OF_FIELDS, wordsField } from './rating-fields.ts'

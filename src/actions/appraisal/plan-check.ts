@@ -9,7 +9,7 @@ import { planOfDepartment } from '../../rulebook/appraisal/plan-of-department.ts
 import { resultsElement } from '../../rulebook/appraisal/results-element.ts'
 import type { Explanation } from '../../rulebook/kernel/explain.ts'
 import type { Decision, Given } from '../action.ts'
-import { type Asked, ask, bars, refuse } from './asked.ts'
+import { type Asked, ask, bars, refuse } from '../asked.ts'
 import { isWeighted } from './plan-elements.ts'
 import { invalid } from '../fields.ts'
 

@@ -9,7 +9,7 @@ import { systemApproval } from '../../rulebook/appraisal/system-approval.ts'
 import { systemStandards } from '../../rulebook/appraisal/system-standards.ts'
 import { action, type Decision, type Given } from '../action.ts'
 import { countField, dateField, invalid, rowsField, textField, yesNoField } from '../fields.ts'
-import { type Asked, ask, bars, refuse } from './asked.ts'
+import { type Asked, ask, bars, refuse } from '../asked.ts'
 import { agencyField } from './rating-fields.ts'
 
 const STANDS = ['fully successful', 'minimally satisfactory', 'unsatisfactory'] as const

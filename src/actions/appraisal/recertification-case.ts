@@ -11,7 +11,7 @@ import {
 import { recertificationDue } from '../../rulebook/appraisal/recertification-due.ts'
 import type { Decision, Given } from '../action.ts'
 import { countField, invalid, personField } from '../fields.ts'
-import { type Asked, ask, refuse } from './asked.ts'
+import { type Asked, ask, refuse } from '../asked.ts'
 import { agencyField } from './rating-fields.ts'
 
 /** The agency, the executive and the cycle: what every step of a recertification names. */

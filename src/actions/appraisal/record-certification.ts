@@ -7,7 +7,7 @@ import { certificationRenewal } from '../../rulebook/appraisal/certification-ren
 import { certificationTerm } from '../../rulebook/appraisal/certification-term.ts'
 import { action, type Decision, type Given } from '../action.ts'
 import { dateField, invalid, textField, yesNoField } from '../fields.ts'
-import { type Asked, ask, refuse } from './asked.ts'
+import { type Asked, ask, refuse } from '../asked.ts'
 import { dayProblem } from './at-hand.ts'
 import type { Criterion } from './file-evidence.ts'
 import { agencyField } from './rating-fields.ts'

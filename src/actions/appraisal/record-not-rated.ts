@@ -3,7 +3,7 @@ import { executiveOn } from '../../record/executive.ts'
 import { minimumPeriod } from '../../rulebook/appraisal/minimum-period.ts'
 import { action, type Decision, type Given } from '../action.ts'
 import { invalid, listField } from '../fields.ts'
-import { ask, bars, refuse } from './asked.ts'
+import { ask, bars, refuse } from '../asked.ts'
 import { type AtHand, atHand, streamsOf } from './at-hand.ts'
 import { OF_FIELDS, wordsField } from './rating-fields.ts'
 

@@ -9,7 +9,7 @@ import { action, type Given } from '../action.ts'
 import { personField, yesNoField } from '../fields.ts'
 import { notOpen, sharedDay } from './answer-rating.ts'
 import { dueOf } from './answer-time.ts'
-import { ask, bars, refuse } from './asked.ts'
+import { ask, bars, refuse } from '../asked.ts'
 import { type AtHand, atHand, dayProblem, streamsOf } from './at-hand.ts'
 import { OF_FIELDS, onField, wordsField } from './rating-fields.ts'
 

@@ -6,7 +6,7 @@ import { summaryLevelDerived } from '../../rulebook/appraisal/summary-level.ts'
 import type { Explanation } from '../../rulebook/kernel/explain.ts'
 import type { Scope } from '../../rulebook/kernel/at.ts'
 import type { Decision } from '../action.ts'
-import { ask, refuse } from './asked.ts'
+import { ask, refuse } from '../asked.ts'
 import { isLevel } from './rating-fields.ts'
 import { invalid } from '../fields.ts'
 

@@ -4,7 +4,7 @@ import { standing } from '../../record/fold.ts'
 import { suspension } from '../../rulebook/appraisal/suspension.ts'
 import { action } from '../action.ts'
 import { dateField, invalid, textField, yesNoField } from '../fields.ts'
-import { ask, bars, refuse } from './asked.ts'
+import { ask, bars, refuse } from '../asked.ts'
 import { dayProblem } from './at-hand.ts'
 import { agencyField, onField } from './rating-fields.ts'
 

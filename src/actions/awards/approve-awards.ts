@@ -11,7 +11,7 @@ import { performanceAwardApproval } from '../../rulebook/awards/performance-awar
 import type { Explanation } from '../../rulebook/kernel/explain.ts'
 import { shownOf, shownUsd } from '../../rulebook/kernel/shown.ts'
 import { action, type Decision, type Given } from '../action.ts'
-import { type Asked, ask, bars, refuse } from '../appraisal/asked.ts'
+import { type Asked, ask, bars, refuse } from '../asked.ts'
 import { wordsField } from '../appraisal/rating-fields.ts'
 import { personField, rowsField } from '../fields.ts'
 import { decidable, isReasoned, twice } from '../pay/decidable.ts'

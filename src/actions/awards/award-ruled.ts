@@ -9,7 +9,7 @@ import { performanceAwardEligible } from '../../rulebook/awards/performance-awar
 import type { Explanation } from '../../rulebook/kernel/explain.ts'
 import { shownUsd } from '../../rulebook/kernel/shown.ts'
 import type { Decision, Given } from '../action.ts'
-import { ask, type Because, refuse } from '../appraisal/asked.ts'
+import { ask, type Because, refuse } from '../asked.ts'
 import { type ExecutivePay, isLatestPeriod } from '../pay/executive-pay.ts'
 
 /** An award that may be given by its person and its size, with both rulings; or the refusal. */

@@ -4,7 +4,7 @@ import { awardDistinctions } from '../../rulebook/awards/distinctions.ts'
 import { awardShareToHighest } from '../../rulebook/awards/share-to-highest.ts'
 import type { Explanation } from '../../rulebook/kernel/explain.ts'
 import type { Decision, Given } from '../action.ts'
-import { ask, refuse } from '../appraisal/asked.ts'
+import { ask, refuse } from '../asked.ts'
 import { executivePay, rowOf } from '../pay/executive-pay.ts'
 import type { SheetLaw } from '../../record/worksheet/sheet-law.ts'
 

@@ -1,7 +1,7 @@
 import { ratingApprover } from '../../rulebook/appraisal/rating-approver.ts'
 import { settingOf } from '../../rulebook/settings.ts'
 import type { Decision, Given } from '../action.ts'
-import { ask } from '../appraisal/asked.ts'
+import { ask } from '../asked.ts'
 
 /** Whether the power to grant awards goes no further than its holder: the directive reserves it with final ratings. */
 export function reservedGrant(given: Given): boolean {

@@ -12,7 +12,7 @@ import type { Explanation } from '../../rulebook/kernel/explain.ts'
 import { periodFrom, STANDARD_PERIOD } from '../../rulebook/pay/pay-periods.ts'
 import { serviceYears } from '../../rulebook/pay/service-years.ts'
 import type { Decision, Given } from '../action.ts'
-import { type Asked, ask, bars, refuse } from '../appraisal/asked.ts'
+import { type Asked, ask, bars, refuse } from '../asked.ts'
 import { appointmentOn, type Payee, ratingOn } from '../pay/payee.ts'
 
 /** What is shown of the need and the person when an incentive is proposed; the words behind them are sealed. */

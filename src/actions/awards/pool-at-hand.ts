@@ -6,7 +6,7 @@ import { poolStream } from '../../record/pay-terms.ts'
 import { awardPool } from '../../rulebook/awards/pool.ts'
 import { shownUsd } from '../../rulebook/kernel/shown.ts'
 import type { Decision, Given } from '../action.ts'
-import { type Asked, ask, refuse } from '../appraisal/asked.ts'
+import { type Asked, ask, refuse } from '../asked.ts'
 
 /** Which pool is asked for: the agency and the fiscal year in which its awards are paid. */
 export type PoolNamed = { unit: string; fiscalYear: number }

@@ -11,7 +11,7 @@ import { rankStep } from '../../rulebook/awards/rank-step.ts'
 import { shownDate } from '../../rulebook/kernel/shown.ts'
 import { mayTakePart } from '../../rulebook/organization/may-take-part.ts'
 import type { Decision, Given } from '../action.ts'
-import { ask, refuse } from '../appraisal/asked.ts'
+import { ask, refuse } from '../asked.ts'
 import { programAsked } from './rank-facts.ts'
 import { GOVERNMENT, type OfNominee, programYear } from './rank-fields.ts'
 

@@ -10,7 +10,7 @@ import { rankProgram } from '../../rulebook/awards/rank-program.ts'
 import { rankQuota } from '../../rulebook/awards/rank-quota.ts'
 import { rankRepeat } from '../../rulebook/awards/rank-repeat.ts'
 import type { Scope } from '../../rulebook/kernel/at.ts'
-import { ask } from '../appraisal/asked.ts'
+import { ask } from '../asked.ts'
 
 type At = { on: IsoDate; scopes: readonly Scope[] }
 

@@ -7,7 +7,7 @@ import { personalLeaveCeiling } from '../../rulebook/benefits/personal-leave-cei
 import type { Explanation } from '../../rulebook/kernel/explain.ts'
 import { shownOf } from '../../rulebook/kernel/shown.ts'
 import { action, type Decision, type Given } from '../action.ts'
-import { ask, refuse } from '../appraisal/asked.ts'
+import { ask, refuse } from '../asked.ts'
 import { countField, dateField, invalid } from '../fields.ts'
 import { PAYEE_FIELDS } from '../pay/payee.ts'
 import { benefitsAtHand, type BenefitsAtHand, benefitStreams } from './benefits-at-hand.ts'

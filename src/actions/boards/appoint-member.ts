@@ -10,7 +10,7 @@ import { executiveResourcesBoardMember } from '../../rulebook/boards/executive-r
 import type { Explanation } from '../../rulebook/kernel/explain.ts'
 import { shownDate } from '../../rulebook/kernel/shown.ts'
 import { action, type Decision, type Given } from '../action.ts'
-import { ask, bars, refuse } from '../appraisal/asked.ts'
+import { ask, bars, refuse } from '../asked.ts'
 import {
   dateField,
   documentField,

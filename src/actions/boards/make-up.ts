@@ -6,7 +6,7 @@ import { quorum } from '../../rulebook/boards/quorum.ts'
 import type { Explanation } from '../../rulebook/kernel/explain.ts'
 import { shownOf } from '../../rulebook/kernel/shown.ts'
 import type { Decision, Given } from '../action.ts'
-import { ask, bars, refuse } from '../appraisal/asked.ts'
+import { ask, bars, refuse } from '../asked.ts'
 
 /** A ruling on the make-up of a board, and the refusal that it comes to, if any. */
 export type MakeUp = { explanation: Explanation; refused?: Decision }

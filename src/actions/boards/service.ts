@@ -4,7 +4,7 @@ import { memberService } from '../../rulebook/boards/member-service.ts'
 import type { Explanation } from '../../rulebook/kernel/explain.ts'
 import { shownDate } from '../../rulebook/kernel/shown.ts'
 import type { Decision, Given } from '../action.ts'
-import { ask, bars, refuse } from '../appraisal/asked.ts'
+import { ask, bars, refuse } from '../asked.ts'
 import { membershipOf } from './board-of-record.ts'
 
 /** A member who may serve on a day, with the ruling; or why not. */

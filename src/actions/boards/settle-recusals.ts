@@ -5,7 +5,7 @@ import { boardCaseStream, type Recusal, sittingStream } from '../../record/sitti
 import { shownOf } from '../../rulebook/kernel/shown.ts'
 import { mayTakePart } from '../../rulebook/organization/may-take-part.ts'
 import { action } from '../action.ts'
-import { ask } from '../appraisal/asked.ts'
+import { ask } from '../asked.ts'
 import { invalid, listField, personField, rowsField } from '../fields.ts'
 import { SITTING_FIELDS } from './board-fields.ts'
 import { boardThatSits, caseIn, isPast } from './board-of-record.ts'

@@ -4,7 +4,7 @@ import type { BoardCase, Sitting } from '../../record/sitting.ts'
 import { ownMatter } from '../../rulebook/boards/own-matter.ts'
 import { mayTakePart } from '../../rulebook/organization/may-take-part.ts'
 import type { Decision, Given, Relation } from '../action.ts'
-import { ask, refuse } from '../appraisal/asked.ts'
+import { ask, refuse } from '../asked.ts'
 import { caseIn, noSitting, type SittingFound, sittingIn, type SittingNamed } from './board-of-record.ts'
 import { serves } from './service.ts'
 

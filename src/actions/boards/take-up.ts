@@ -6,7 +6,7 @@ import { boardReview } from '../../rulebook/appraisal/board-review.ts'
 import type { Explanation } from '../../rulebook/kernel/explain.ts'
 import { shownDate } from '../../rulebook/kernel/shown.ts'
 import type { Decision, Given } from '../action.ts'
-import { ask, bars, refuse } from '../appraisal/asked.ts'
+import { ask, bars, refuse } from '../asked.ts'
 import { boardThatSits, isPast, type SittingNamed } from './board-of-record.ts'
 
 /** A rating that the board may take up today, with the ruling. */

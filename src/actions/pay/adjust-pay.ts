@@ -8,7 +8,7 @@ import type { Explanation } from '../../rulebook/kernel/explain.ts'
 import { shownDate, shownUsd } from '../../rulebook/kernel/shown.ts'
 import { increase } from '../../rulebook/pay/increase.ts'
 import { raiseForRating } from '../../rulebook/pay/raise-for-rating.ts'
-import { ask, bars, refuse } from '../appraisal/asked.ts'
+import { ask, bars, refuse } from '../asked.ts'
 import { action, type Decision, type Given } from '../action.ts'
 import { invalid, listField, yesNoField } from '../fields.ts'
 import {

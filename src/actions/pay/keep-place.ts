@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Cents } from '../../base/money.ts'
 import { shownDate, shownUsd } from '../../rulebook/kernel/shown.ts'
 import { keepPlace as keepPlaceRule } from '../../rulebook/pay/keep-place.ts'
-import { ask, refuse } from '../appraisal/asked.ts'
+import { ask, refuse } from '../asked.ts'
 import { action } from '../action.ts'
 import { invalid, yesNoField } from '../fields.ts'
 import {

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../base/dates.ts'
 import type { FactValue } from '../../rulebook/facts.ts'
 import type { Explanation } from '../../rulebook/kernel/explain.ts'
 import { maySet } from '../../rulebook/pay/may-set.ts'
-import { ask, bars, refuse } from '../appraisal/asked.ts'
+import { ask, bars, refuse } from '../asked.ts'
 import type { Decision, Given } from '../action.ts'
 
 /** What a decision on pay names of who decides it. */

@@ -9,7 +9,7 @@ import { shownDate } from '../../rulebook/kernel/shown.ts'
 import { payRange } from '../../rulebook/pay/range.ts'
 import { scheduleStart } from '../../rulebook/pay/schedule-start.ts'
 import { action, type Decision, type Given } from '../action.ts'
-import { type Asked, ask, refuse } from '../appraisal/asked.ts'
+import { type Asked, ask, refuse } from '../asked.ts'
 import { dateField, invalid } from '../fields.ts'
 import { SHEET_FIELDS } from './pay-fields.ts'
 

@@ -8,7 +8,7 @@ import { payStream } from '../../record/pay-terms.ts'
 import { type RatingOfRecord, ratingsOfRecord } from '../../record/rating-consequences.ts'
 import { maySign } from '../../rulebook/organization/may-sign.ts'
 import { shownDate } from '../../rulebook/kernel/shown.ts'
-import { ask, bars, refuse } from '../appraisal/asked.ts'
+import { ask, bars, refuse } from '../asked.ts'
 import type { Decision, Given } from '../action.ts'
 import { invalid } from '../fields.ts'
 

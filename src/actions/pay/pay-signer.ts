@@ -4,7 +4,7 @@ import type { Explanation } from '../../rulebook/kernel/explain.ts'
 import { maySign } from '../../rulebook/organization/may-sign.ts'
 import { maySet } from '../../rulebook/pay/may-set.ts'
 import type { Decision, Given } from '../action.ts'
-import { ask, bars, refuse } from '../appraisal/asked.ts'
+import { ask, bars, refuse } from '../asked.ts'
 import type { ExecutivePay } from './executive-pay.ts'
 
 type Signed = { rulings: readonly Explanation[] } | { refused: Decision }

@@ -3,7 +3,7 @@ import { certifiedOn, systemOf, systemStream } from '../../record/appraisal-cycl
 import { standing } from '../../record/fold.ts'
 import { payPlanStream } from '../../record/pay-terms.ts'
 import { plan } from '../../rulebook/pay/plan.ts'
-import { ask, bars, refuse } from '../appraisal/asked.ts'
+import { ask, bars, refuse } from '../asked.ts'
 import { action } from '../action.ts'
 import { dateField, textField, yesNoField } from '../fields.ts'
 import { PAY_OF } from './adjust-fields.ts'

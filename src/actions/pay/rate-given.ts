@@ -3,7 +3,7 @@ import type { Cents } from '../../base/money.ts'
 import { shownUsd } from '../../rulebook/kernel/shown.ts'
 import { rateAllowed } from '../../rulebook/pay/rate-allowed.ts'
 import { scheduleRate } from '../../rulebook/pay/schedule-rate.ts'
-import { ask, refuse } from '../appraisal/asked.ts'
+import { ask, refuse } from '../asked.ts'
 import type { Decision, Given } from '../action.ts'
 import { invalid } from '../fields.ts'
 

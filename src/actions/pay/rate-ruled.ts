@@ -10,7 +10,7 @@ import { shownDate, shownUsd } from '../../rulebook/kernel/shown.ts'
 import { increase } from '../../rulebook/pay/increase.ts'
 import { rateAllowed } from '../../rulebook/pay/rate-allowed.ts'
 import type { Decision } from '../action.ts'
-import { ask, refuse } from '../appraisal/asked.ts'
+import { ask, refuse } from '../asked.ts'
 import type { ExecutivePay } from './executive-pay.ts'
 
 type Refused = { refused: Decision }

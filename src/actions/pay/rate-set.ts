@@ -5,7 +5,7 @@ import type { Explanation } from '../../rulebook/kernel/explain.ts'
 import { shownDate } from '../../rulebook/kernel/shown.ts'
 import { startsTwelveMonths } from '../../rulebook/pay/starts-twelve-months.ts'
 import { periodFrom, STANDARD_PERIOD } from '../../rulebook/pay/pay-periods.ts'
-import { ask } from '../appraisal/asked.ts'
+import { ask } from '../asked.ts'
 import type { Given } from '../action.ts'
 
 /** A rate as an action sets it; whether a new twelve months begin is ruled. */

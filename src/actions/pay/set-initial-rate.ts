@@ -3,7 +3,7 @@ import type { Cents } from '../../base/money.ts'
 import type { Explanation } from '../../rulebook/kernel/explain.ts'
 import { shownDate, shownUsd } from '../../rulebook/kernel/shown.ts'
 import { initialRate } from '../../rulebook/pay/initial-rate.ts'
-import { ask, bars, refuse } from '../appraisal/asked.ts'
+import { ask, bars, refuse } from '../asked.ts'
 import { action, type Decision, type Given } from '../action.ts'
 import { countField, invalid, yesNoField } from '../fields.ts'
 import {

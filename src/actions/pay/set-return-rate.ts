@@ -5,7 +5,7 @@ import { lastAdjustmentOn, rateOn } from '../../record/pay.ts'
 import { FACTS } from '../../rulebook/facts.ts'
 import { shownDate, shownUsd } from '../../rulebook/kernel/shown.ts'
 import { returnRate } from '../../rulebook/pay/return-rate.ts'
-import { ask, refuse } from '../appraisal/asked.ts'
+import { ask, refuse } from '../asked.ts'
 import { action } from '../action.ts'
 import { countField, invalid, listField, yesNoField } from '../fields.ts'
 import {

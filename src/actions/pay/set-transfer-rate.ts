@@ -3,7 +3,7 @@ import type { Cents } from '../../base/money.ts'
 import { shownDate, shownUsd } from '../../rulebook/kernel/shown.ts'
 import { anniversary } from '../../rulebook/pay/anniversary.ts'
 import { transferRate } from '../../rulebook/pay/transfer-rate.ts'
-import { ask, refuse } from '../appraisal/asked.ts'
+import { ask, refuse } from '../asked.ts'
 import { action } from '../action.ts'
 import { invalid, yesNoField } from '../fields.ts'
 import {

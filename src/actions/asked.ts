@@ -1,10 +1,10 @@
-import type { IsoDate } from '../../base/dates.ts'
-import { decide, explain } from '../../rulebook/index.ts'
-import type { FactId } from '../../rulebook/facts.ts'
-import type { At } from '../../rulebook/kernel/at.ts'
-import type { Explanation } from '../../rulebook/kernel/explain.ts'
-import type { Known, Rule } from '../../rulebook/kernel/rule.ts'
-import type { Decision } from '../action.ts'
+import type { IsoDate } from '../base/dates.ts'
+import { decide, explain } from '../rulebook/index.ts'
+import type { FactId } from '../rulebook/facts.ts'
+import type { At } from '../rulebook/kernel/at.ts'
+import type { Explanation } from '../rulebook/kernel/explain.ts'
+import type { Known, Rule } from '../rulebook/kernel/rule.ts'
+import type { Decision } from './action.ts'
 
 /** A rule's ruling on facts: the answer as data, where there is one, with its explanation. */
 export type Asked<V> = { value?: V; explanation: Explanation }

@@ -85,6 +85,8 @@ test('cells take dollars, and percent of what each is a share of', () => {
   assert.deepEqual(rate('$210,000'), { tried: { person: 'e1', field: 'rate', value: 21_000_000 } })
   assert.deepEqual(rate(' + 3.5 % '), { tried: { person: 'e1', field: 'rate', value: 20_700_000 } })
   assert.deepEqual(rate(''), { tried: { person: 'e1', field: 'rate', value: null } })
+  const late = typedAward({ ...row, periodEndRate: 0 as typeof row.periodEndRate }, '7.5%')
+  assert.match('problem' in late ? late.problem : '', /no rate .* is on record/)
   assert.deepEqual(typedAward(row, '7.5%'), { tried: { person: 'e1', field: 'points', value: 750 } })
   assert.deepEqual(typedAward(row, '15,000.50'), {
     tried: { person: 'e1', field: 'award', value: 1_500_050 },

@@ -81,9 +81,13 @@ export function typedRate(row: WorksheetRow, text: string, law: SheetLaw): Typed
 }
 
 /** Reads a cell of the award: dollars, or with a % sign a share of the rate at the end of the period. */
-export function typedAward({ person }: WorksheetRow, text: string): Typed {
+export function typedAward({ person, periodEndRate }: WorksheetRow, text: string): Typed {
   const bare = text.trim()
   if (bare === '') return { tried: { person, field: 'award', value: null } }
+  if (bare.endsWith('%') && periodEndRate === 0)
+    return {
+      problem: 'no rate at the end of the appraisal period is on record to take a share of; write dollars',
+    }
   return bare.endsWith('%')
     ? tried(person, 'points', readPercent(bare))
     : tried(person, 'award', readDollars(bare))

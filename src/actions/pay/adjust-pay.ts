@@ -22,8 +22,9 @@ import {
 } from './adjust-fields.ts'
 import { aboveLevelIII, allowedRate, keptRate, unfrozen } from './allowed-rate.ts'
 import { decidesOn, type ReservedMatter } from './official.ts'
-import { latestRating, movingFrom, ownPay, type PayAtHand, payAtHand, payStreamsOf } from './pay-at-hand.ts'
-import { BAND_BEGAN, type RateGiven, rateGiven } from './rate-given.ts'
+import { latestRating, type PayAtHand, payStreamsOf } from './pay-at-hand.ts'
+import { rateChange } from './rate-change.ts'
+import { BAND_BEGAN, type RateGiven } from './rate-given.ts'
 import { periodNote, rateSet } from './rate-set.ts'
 
 const EXCEPTIONS = FACTS.increaseException.allowed.filter((one) => one !== 'none') as [
@@ -69,15 +70,10 @@ export const adjustPay = action({
   reads: payStreamsOf,
   decide(input, given) {
     const { person, from } = input
-    const own = ownPay(given, person)
-    if (own !== undefined) return own
-    const found = payAtHand(given, input, from)
-    if ('refused' in found) return found.refused
-    const rate = rateGiven(given, from, input)
-    if ('refused' in rate) return rate.refused
-    const moving = movingFrom(found, from)
-    if ('refused' in moving) return moving.refused
-    const { present, adjusted } = moving
+    const change = rateChange(given, input)
+    if ('refused' in change) return change.refused
+    const { found, rate } = change
+    const { present, adjusted } = change
     if (rate.cents <= present.cents) {
       const message = `${shownUsd(rate.cents)} is no raise: the present rate is ${shownUsd(present.cents as Cents)}; a cut goes by notice`
       return invalid('rate', rate.cents / 100, message)

@@ -16,8 +16,8 @@ import {
 import { aboveLevelIII, allowedRate, keptRate, unfrozen } from './allowed-rate.ts'
 import { dollarsField } from './money-fields.ts'
 import { decidesOn } from './official.ts'
-import { latestRating, movingFrom, ownPay, payAtHand, payStreamsOf } from './pay-at-hand.ts'
-import { rateGiven } from './rate-given.ts'
+import { latestRating, payStreamsOf } from './pay-at-hand.ts'
+import { rateChange } from './rate-change.ts'
 import { rateSet } from './rate-set.ts'
 
 /** A raise that keeps the place in the band on the day on which it rises, 5 CFR 534.404(b)(4); no adjustment. */
@@ -45,15 +45,10 @@ export const keepPlace = action({
   reads: payStreamsOf,
   decide(input, given) {
     const { person, from, justification, document } = input
-    const own = ownPay(given, person)
-    if (own !== undefined) return own
-    const found = payAtHand(given, input, from)
-    if ('refused' in found) return found.refused
-    const rate = rateGiven(given, from, input)
-    if ('refused' in rate) return rate.refused
-    const moving = movingFrom(found, from)
-    if ('refused' in moving) return moving.refused
-    const basicPay = moving.present.cents as Cents
+    const change = rateChange(given, input)
+    if ('refused' in change) return change.refused
+    const { found, rate } = change
+    const basicPay = change.present.cents as Cents
     if (rate.cents <= basicPay) {
       return invalid(
         'rate',

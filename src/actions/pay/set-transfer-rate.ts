@@ -17,8 +17,8 @@ import {
 import { aboveLevelIII, allowedRate, unfrozen } from './allowed-rate.ts'
 import { dollarsField } from './money-fields.ts'
 import { decidesOn, type ReservedMatter } from './official.ts'
-import { movingFrom, ownPay, payAtHand, payStreamsOf } from './pay-at-hand.ts'
-import { rateGiven } from './rate-given.ts'
+import { payStreamsOf } from './pay-at-hand.ts'
+import { rateChange } from './rate-change.ts'
 import { rateSet } from './rate-set.ts'
 
 /** The rate that the gaining agency sets on a transfer, 5 CFR 534.404(h), 5 USC 5382(c). */
@@ -45,16 +45,11 @@ export const setTransferRate = action({
   reads: payStreamsOf,
   decide(input, given) {
     const { person, from, justification, document } = input
-    const own = ownPay(given, person)
-    if (own !== undefined) return own
-    const found = payAtHand(given, input, from)
-    if ('refused' in found) return found.refused
-    const rate = rateGiven(given, from, input)
-    if ('refused' in rate) return rate.refused
-    const moving = movingFrom(found, from)
-    if ('refused' in moving) return moving.refused
-    const basicPay = moving.present.cents as Cents
-    const adjusted = moving.adjusted?.from ?? moving.present.from
+    const change = rateChange(given, input)
+    if ('refused' in change) return change.refused
+    const { found, rate } = change
+    const basicPay = change.present.cents as Cents
+    const adjusted = change.adjusted?.from ?? change.present.from
     const same = rate.cents === basicPay
     const excepted = input.exception === true
     if (excepted && (document === undefined || justification === undefined)) {

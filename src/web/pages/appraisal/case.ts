@@ -1,17 +1,16 @@
-import { eventWords } from '../../../desk/event-words.ts'
 import type { AppraisalFile } from '../../../desk/appraisal-file.ts'
 import type { AppraisalStep } from '../../../desk/appraisal-steps.ts'
 import type { Opens } from '../../../desk/reach.ts'
 import { appointmentWords } from '../../../desk/words.ts'
 import type { Explanation } from '../../../rulebook/index.ts'
-import { dataTable, type Row } from '../../components/data-table.ts'
-import { dateElement, dateWithDistance, shortDate } from '../../components/formats.ts'
+import { dateWithDistance, shortDate } from '../../components/formats.ts'
 import { type Html, html, link } from '../../components/markup.ts'
 import { statusTag } from '../../components/tags.ts'
 import { whyLink } from '../../components/why-link.ts'
 import { whyPanel } from '../../components/why-panel.ts'
 import type { Page, PageRequest } from '../../request.ts'
 import { actionHref, type Query, ROUTES, ruleHref } from '../../routes.ts'
+import { entriesSection } from '../entries-section.ts'
 import { linkTo } from '../opening.ts'
 import { whoseTurn } from '../proposals/turn.ts'
 import { documentsSection } from './documents.ts'
@@ -38,7 +37,7 @@ export function appraisalPage(request: PageRequest, file: AppraisalFile, opens: 
     ],
     body: html`<h1>${line.name} ${statusTag(stateStatus(line.state))}</h1><p class="c-sub">Appraisal of fiscal year ${String(line.fiscalYear)}. ${line.title}${line.appointment !== '' && `, ${appointmentWords(line.appointment).toLowerCase()}`}. ${appraisal !== undefined && `By ${SYSTEM_WORDS[appraisal.system]}. `}${supervisor !== undefined && html`Supervisor: ${linkTo(opens, { person: supervisor.id, source: 'record' }, supervisor.name)} · `}${linkTo(opens, { person: line.person, source: 'record' }, 'The whole record')}${file.before !== undefined && html` · ${link({ href: ROUTES.appraisalCase.href({ person: line.person, year: String(file.before) }), label: `FY${file.before}` })}`}</p>
 ${papers(file, place)}<div class="c-row a first">${nextSection(request, file, whys)}${datesSection(file, request.today)}</div>${panelSection(file, whys, here)}
-${afterSection(file)}${outcomeSection(file, whys)}${ratingSection(file, whys)}${rightsSection(file, whys)}${planSection(file, whys)}${layersSection(file)}<div class="c-row b">${reviewsSection(file)}${accomplishmentsSection(file)}</div>${documentsSection(request, file)}${interimSection(file)}${entriesSection(file, opens)}${rulesUsed(RULES_OF_CASE)}`,
+${afterSection(file)}${outcomeSection(file, whys)}${ratingSection(file, whys)}${rightsSection(file, whys)}${planSection(file, whys)}${layersSection(file)}<div class="c-row b">${reviewsSection(file)}${accomplishmentsSection(file)}</div>${documentsSection(request, file)}${interimSection(file)}${entriesSection('Entries of this appraisal, newest first', file.events, opens, { href: (entry) => `${ROUTES.appraisalCase.href(place, { why: entry })}#why` })}${rulesUsed(RULES_OF_CASE)}`,
   }
 }
 
@@ -113,34 +112,4 @@ function rulingOf(file: AppraisalFile, open: string | undefined): Explanation | 
       return right ?? step ?? event
     }
   }
-}
-
-/** Every entry of the appraisal, newest first. */
-function entriesSection({ events, line }: AppraisalFile, opens: Opens): Html {
-  const place = { person: line.person, year: String(line.fiscalYear) }
-  return html`<section class="c-sec margin-top-3" id="entries"><h2>Entries</h2>${dataTable({
-    caption: 'Entries of this appraisal, newest first',
-    stack: true,
-    columns: [
-      { key: 'on', label: 'Effective' },
-      { key: 'what', label: 'Entry' },
-      { key: 'by', label: 'Recorded by' },
-      { key: 'why', label: '' },
-    ],
-    rows: events.toReversed().map(
-      (event): Row => ({
-        on: dateElement(event.effective),
-        what: linkTo(opens, { entry: event.id, stream: event.stream }, eventWords(event)),
-        by: event.actor,
-        why:
-          event.ruling === undefined
-            ? ''
-            : whyLink({
-                href: `${ROUTES.appraisalCase.href(place, { why: event.id })}#why`,
-                about: `: ${eventWords(event)}`,
-              }),
-      }),
-    ),
-    empty: 'Nothing is recorded yet.',
-  })}</section>`
 }

@@ -1,12 +1,10 @@
-import { eventWords } from '../../../desk/event-words.ts'
 import type { PayFile } from '../../../desk/pay-file.ts'
 import type { PayStep } from '../../../desk/pay-steps.ts'
 import type { Opens } from '../../../desk/reach.ts'
 import { appointmentWords } from '../../../desk/words.ts'
 import type { Explanation } from '../../../rulebook/index.ts'
 import { clockTable } from '../../components/clock-table.ts'
-import { dataTable, type Row } from '../../components/data-table.ts'
-import { dateElement, shortDate } from '../../components/formats.ts'
+import { shortDate } from '../../components/formats.ts'
 import { type Html, html, link } from '../../components/markup.ts'
 import { statusTag } from '../../components/tags.ts'
 import { tiles } from '../../components/tiles.ts'
@@ -16,6 +14,7 @@ import type { Page, PageRequest } from '../../request.ts'
 import { actionHref, type Query, ROUTES, ruleHref } from '../../routes.ts'
 import type { Whys } from '../appraisal/plan-sections.ts'
 import { rulesUsed } from '../appraisal/rules-used.ts'
+import { entriesSection } from '../entries-section.ts'
 import { payBandsChart } from '../law/pay-bands.ts'
 import { linkTo } from '../opening.ts'
 import { whoseTurn } from '../proposals/turn.ts'
@@ -70,7 +69,7 @@ export function personPayPage(request: PageRequest, file: PayFile, opens: Opens)
         })),
       },
     )}</section></div>
-${ratesSection(file)}${yearSection(file, whys)}<div class="c-row b">${awardsSection(file)}${incentivesSection(file)}</div>${casesSection(file)}${reductionsSection(file)}${compressionSection(file)}<div class="c-row b">${questionsSection({ id: 'benefits', title: 'Leave and benefits', questions: file.questions }, whys)}${questionsSection({ id: 'leaving', title: 'On leaving or falling back', about: 'Asked with what the record holds; the rest is given in the rule’s own form.', questions: file.calculators }, whys)}</div>${benefitsOnRecord(file)}<section class="c-sec" id="band"><h2>The band since 1991</h2><details class="c-more"><summary>The lowest and the highest rate of each schedule, with the Executive Schedule</summary>${payBandsChart(request.today)}<p class="c-s">${link({ href: ROUTES.payBands.href(), label: 'The same with every figure and its source' })}</p></details></section>${entriesSection(file, opens, whys)}${rulesUsed(RULES_OF_PERSON_PAY)}`,
+${ratesSection(file)}${yearSection(file, whys)}<div class="c-row b">${awardsSection(file)}${incentivesSection(file)}</div>${casesSection(file)}${reductionsSection(file)}${compressionSection(file)}<div class="c-row b">${questionsSection({ id: 'benefits', title: 'Leave and benefits', questions: file.questions }, whys)}${questionsSection({ id: 'leaving', title: 'On leaving or falling back', about: 'Asked with what the record holds; the rest is given in the rule’s own form.', questions: file.calculators }, whys)}</div>${benefitsOnRecord(file)}<section class="c-sec" id="band"><h2>The band since 1991</h2><details class="c-more"><summary>The lowest and the highest rate of each schedule, with the Executive Schedule</summary>${payBandsChart(request.today)}<p class="c-s">${link({ href: ROUTES.payBands.href(), label: 'The same with every figure and its source' })}</p></details></section>${entriesSection('Entries of this pay, newest first', file.events, opens, whys)}${rulesUsed(RULES_OF_PERSON_PAY)}`,
   }
 }
 
@@ -120,34 +119,4 @@ function rulingOf(file: PayFile, open: string | undefined): Explanation | undefi
     (open === 'year' ? year?.explanation : undefined) ??
     (events.find(({ id }) => id === open)?.ruling as Explanation | undefined)
   )
-}
-
-/** Every entry of the pay, newest first, each with its ruling. */
-function entriesSection({ events }: PayFile, opens: Opens, whys: Whys): Html {
-  return html`<section class="c-sec margin-top-3" id="entries"><h2>Entries</h2>${dataTable({
-    caption: 'Entries of this pay, newest first',
-    stack: true,
-    columns: [
-      { key: 'on', label: 'Effective' },
-      { key: 'what', label: 'Entry' },
-      { key: 'by', label: 'Recorded by' },
-      { key: 'why', label: '' },
-    ],
-    rows: events.toReversed().map(
-      (event): Row => ({
-        on: dateElement(event.effective),
-        what: linkTo(opens, { entry: event.id, stream: event.stream }, eventWords(event)),
-        by: event.actor,
-        why:
-          event.ruling === undefined
-            ? ''
-            : whyLink({
-                href: whys.href(event.id),
-                about: `: ${eventWords(event)}`,
-                open: whys.open === event.id,
-              }),
-      }),
-    ),
-    empty: 'Nothing is recorded yet.',
-  })}</section>`
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { suite, test } from 'node:test'
-import { GENESIS, type Linked, linkHash, sha256 } from './chain.ts'
+import { canonical, GENESIS, type Linked, linkHash, sha256 } from './chain.ts'
 
 const ENTRY: Linked = {
   seq: 1,
@@ -53,6 +53,12 @@ suite('the chain', () => {
       .replace(/"body":\{[^}]*\}/, `"body":${text}`)
       .replace('"seq":', '"ruling":{"numbers":[333333333.3333333,1e+30,4.5,0.002,1e-27,0]},"seq":')
     assert.equal(linkHash(entry), sha256(expected))
+  })
+
+  test('a ruling that is written already gives the same hash', () => {
+    const entry = { ...ENTRY, ruling: { rule: 'pay/range', b: [1, { d: 'é', c: null }], a: 'x' } }
+    assert.equal(linkHash(entry, canonical(entry.ruling)), linkHash(entry))
+    assert.notEqual(linkHash(entry, '{}'), linkHash(entry))
   })
 
   test('what JSON cannot hold has no hash', () => {

@@ -78,7 +78,9 @@ suite('values', () => {
     const { pool } = await freshDatabase()
     const { rows } = await pool.query(
       `SELECT date '2026-02-28' AS a_date, timestamptz '2026-11-01 00:30:00.120-04' AS an_instant,
-              bigint '9007199254740991' AS a_number, timestamptz '1969-12-31T23:59:59.999Z' AS before`,
+              bigint '9007199254740991' AS a_number, timestamptz '1969-12-31T23:59:59.999Z' AS before,
+              timestamptz '2026-11-01 04:30:00+00' AS whole, timestamptz '2026-11-01 04:30:00.1+00' AS tenth,
+              timestamptz '2026-11-01 04:30:00.012+00' AS small`,
     )
     assert.deepEqual(rows, [
       {
@@ -86,6 +88,9 @@ suite('values', () => {
         an_instant: '2026-11-01T04:30:00.120Z',
         a_number: 9007199254740991,
         before: '1969-12-31T23:59:59.999Z',
+        whole: '2026-11-01T04:30:00.000Z',
+        tenth: '2026-11-01T04:30:00.100Z',
+        small: '2026-11-01T04:30:00.012Z',
       },
     ])
   })

@@ -14,11 +14,13 @@ TYPES.setTypeParser(DATE, (value) => value)
 TYPES.setTypeParser(INT8, Number)
 TYPES.setTypeParser(TIMESTAMPTZ, instantOf)
 
-/** An instant as PostgreSQL prints it in UTC; with all of its milliseconds it is right but for two signs. */
+/** An instant as PostgreSQL prints it in UTC: a blank for the T, +00 for the Z, and milliseconds without closing zeros. */
 function instantOf(value: string): string {
-  if (value.length === 26 && value[10] === ' ' && value.endsWith('+00'))
-    return `${value.slice(0, 10)}T${value.slice(11, 23)}Z`
-  return new Date(value.replace(' ', 'T').replace(/\+00$/, 'Z')).toISOString()
+  if (value.length > 26 || value.length < 22 || value[10] !== ' ' || !value.endsWith('+00'))
+    return new Date(value.replace(' ', 'T').replace(/\+00$/, 'Z')).toISOString()
+  const whole = value.slice(11, 19)
+  const part = value.slice(20, -3).padEnd(3, '0')
+  return `${value.slice(0, 10)}T${whole}.${part}Z`
 }
 
 // A connection of those who read within limits is the role's from its start and can't write. A statement is planned once a

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Actor, NewEvent, RecordedEvent } from '../record/event.ts'
-import { type Linked, linkHash, sha256 } from './chain.ts'
+import { canonical, type Linked, linkHash, sha256 } from './chain.ts'
 import { anyOf, type CopyValue, copyRows } from './copy.ts'
 import type { Database, Work } from './database.ts'
 import type { Schema } from './schema.ts'
@@ -49,7 +49,8 @@ export async function append(
   }
   const { mint, recorded, ...actor } = stamp
   let { seq, hash } = head
-  const link = (event: NewEvent, index: number): RecordedEvent => {
+  const written = writtenOnce(events)
+  const link: Link = (event, index) => {
     const version = (versions.get(event.stream) ?? 0) + 1
     versions.set(event.stream, version)
     seq += 1
@@ -66,8 +67,10 @@ export async function append(
       prev: hash,
       ...(cipher === undefined ? {} : { contentHash: sha256(cipher) }),
     }
-    hash = linkHash(linked)
-    return { ...linked, hash, ...(personal === undefined ? {} : { personal }) } as RecordedEvent
+    const text = linked.ruling === undefined ? undefined : written(linked.ruling)
+    hash = linkHash(linked, text)
+    const entry = { ...linked, hash, ...(personal === undefined ? {} : { personal }) } as RecordedEvent
+    return { entry, row: rowOf(entry, text) }
   }
   const entries = await (events.length < COPY_FROM ? insert : copy)(work, events, link)
   await writeContent(work, entries, sealed)
@@ -204,7 +207,8 @@ const COLUMNS = [
 
 const UNRULED = COLUMNS.filter((column) => column !== 'ruling').map((column) => `journal.${column}` as const)
 
-function rowOf(event: RecordedEvent): Schema['journal'] {
+/** The row of an entry; the ruling as it was written for the hash. */
+function rowOf(event: RecordedEvent, ruling: string | undefined): Schema['journal'] {
   return {
     seq: event.seq,
     id: event.id,
@@ -220,19 +224,38 @@ function rowOf(event: RecordedEvent): Schema['journal'] {
     power: event.power ?? null,
     delegation: event.delegation ?? null,
     body: JSON.stringify(event.body),
-    ruling: event.ruling === undefined ? null : JSON.stringify(event.ruling),
+    ruling: ruling ?? null,
     content_hash: event.contentHash ?? null,
     prev: event.prev,
     hash: event.hash,
   }
 }
 
-type Link = (event: NewEvent, index: number) => RecordedEvent
+type Link = (event: NewEvent, index: number) => { entry: RecordedEvent; row: Schema['journal'] }
+
+/** Writes rulings as canonical JSON; one that several of the events share is written once. */
+function writtenOnce(events: readonly NewEvent[]): (ruling: unknown) => string {
+  const met = new Set<unknown>()
+  const shared = new Map<unknown, string | undefined>()
+  for (const { ruling } of events) {
+    if (met.has(ruling)) shared.set(ruling, undefined)
+    met.add(ruling)
+  }
+  return (ruling) => {
+    const text = shared.get(ruling) ?? canonical(ruling)
+    if (shared.has(ruling)) shared.set(ruling, text)
+    return text
+  }
+}
 
 async function insert(work: Work, events: readonly NewEvent[], link: Link): Promise<RecordedEvent[]> {
-  const entries = events.map(link)
-  if (entries.length > 0) await work.db.insertInto('journal').values(entries.map(rowOf)).execute()
-  return entries
+  const linked = events.map(link)
+  if (linked.length > 0)
+    await work.db
+      .insertInto('journal')
+      .values(linked.map(({ row }) => row))
+      .execute()
+  return linked.map(({ entry }) => entry)
 }
 
 /** Links entry by entry while the database takes in those before. */
@@ -240,9 +263,8 @@ async function copy(work: Work, events: readonly NewEvent[], link: Link): Promis
   const entries: RecordedEvent[] = []
   const rows = function* (): Generator<CopyValue[]> {
     for (const [index, event] of events.entries()) {
-      const entry = link(event, index)
+      const { entry, row } = link(event, index)
       entries.push(entry)
-      const row = rowOf(entry)
       yield COLUMNS.map((column) => row[column] as CopyValue)
     }
   }

@@ -6,8 +6,11 @@ import type { Explanation } from '../rulebook/kernel/explain.ts'
 import type { Known, Rule } from '../rulebook/kernel/rule.ts'
 import type { Decision } from './action.ts'
 
-/** A rule's ruling on facts: the answer as data, where there is one, with its explanation. */
-export type Asked<V> = { value?: V; explanation: Explanation }
+/** A rule's ruling on facts: the answer as data, where there is one, and its explanation, made when it is first read. */
+export type Asked<V> = { readonly kind: Explanation['kind']; readonly value?: V } & Explained
+
+/** What carries the reason for it. */
+export type Explained = { readonly explanation: Explanation }
 
 /** Asks a rule on a day for the offices whose own rules apply. */
 export function ask<N extends FactId, M extends FactId, V>(
@@ -16,8 +19,16 @@ export function ask<N extends FactId, M extends FactId, V>(
   facts: Known<N, M>,
 ): Asked<V> {
   const ruling = decide(rule, at, facts)
-  const explanation = explain(rule, ruling, facts)
-  return ruling.kind === 'ruled' ? { value: ruling.value, explanation } : { explanation }
+  let made: Explanation | undefined
+  return {
+    kind: ruling.kind,
+    ...(ruling.kind === 'ruled' ? { value: ruling.value } : {}),
+    // A list asks a dozen rules for each of a thousand people and keeps a few of the explanations.
+    get explanation() {
+      made ??= explain(rule, ruling, facts)
+      return made
+    },
+  }
 }
 
 /** What a refusal says besides its ruling; the citations of the ruling where none are named. */
@@ -29,7 +40,7 @@ export type Because = {
 }
 
 /** The refusal that a ruling comes to. */
-export function refuse({ explanation }: Asked<unknown>, because: Because): Decision {
+export function refuse({ explanation }: Explained, because: Because): Decision {
   const { message, compared, cites, earliest } = because
   return {
     kind: 'refused',
@@ -46,5 +57,5 @@ export function refuse({ explanation }: Asked<unknown>, because: Because): Decis
 
 /** Whether a ruling stands against it: where no law speaks on the day, none does. */
 export function bars(asked: Asked<{ allowed: boolean }>): boolean {
-  return asked.explanation.kind === 'needs' || asked.value?.allowed === false
+  return asked.kind === 'needs' || asked.value?.allowed === false
 }

@@ -1,5 +1,6 @@
+import { execFileSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { chmod, readdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -16,6 +17,8 @@ export type Engine = 'embedded' | 'debian'
 /** Where Debian keeps a folder per version of PostgreSQL. */
 const DEBIAN = '/usr/lib/postgresql'
 const TEMPLATE = 'cadre_template'
+/** Under it, a folder for each engine that test/run.ts has prepared; absent where a file is run by itself. */
+const PREPARED = process.env['CADRE_TEST_PREPARED']
 
 /** Quick, and of no use to anybody who wants to keep data. */
 const QUICK = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '100' }
@@ -24,6 +27,9 @@ const QUICK = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off'
 export const ENGINE: Engine = engineNamed(process.env['CADRE_TEST_ENGINE'] ?? 'embedded')
 
 type Cluster = { folder: string; server: Server }
+
+/** Where a database of a scratch server stands. */
+export type Place = Server['place']
 
 const clusters = new Map<Engine, Promise<Cluster>>()
 const running: Cluster[] = []
@@ -48,6 +54,37 @@ export async function freshDatabase(engine: Engine = ENGINE): Promise<Connection
 /** A new database with nothing in it. */
 export async function emptyDatabase(engine: Engine = ENGINE): Promise<Connection> {
   return keep(connect(await newPlace(engine, 'template0'), { application: 'test' }))
+}
+
+/**
+ * The database of that name on the engine's scratch server, made out of one with the present schema by `fill` where the
+ * server does not hold it yet; nothing may be connected to it after, so that it can be cloned.
+ */
+export async function templateNamed(
+  name: string,
+  engine: Engine,
+  fill: (connection: Connection) => Promise<void>,
+): Promise<Place> {
+  const { server } = await clusterOf(engine)
+  const admin = connect({ ...server.place, database: 'postgres' }, { max: 1 })
+  try {
+    const { rowCount } = await admin.pool.query('SELECT FROM pg_database WHERE datname = $1', [name])
+    if (rowCount === 1) return { ...server.place, database: name }
+    await admin.pool.query(`CREATE DATABASE ${name} TEMPLATE ${TEMPLATE}`)
+  } finally {
+    await admin.close()
+  }
+  const connection = connect({ ...server.place, database: name }, { application: 'test' })
+  await fill(connection)
+  await connection.close()
+  return { ...server.place, database: name }
+}
+
+/** Stops the engine's scratch server and moves its folder to where others copy it from. */
+export async function saveCluster(engine: Engine, to: string): Promise<void> {
+  const { folder, server } = await clusterOf(engine)
+  await server.stop()
+  renameSync(join(folder, 'data'), to)
 }
 
 /** The address of a new database with the present schema, for a program that is given DATABASE_URL. */
@@ -102,6 +139,9 @@ async function clusterOf(engine: Engine): Promise<Cluster> {
 async function startCluster(engine: Engine): Promise<Cluster> {
   const folder = scratchFolder()
   await chmod(folder, 0o711)
+  const prepared = PREPARED === undefined ? '' : join(PREPARED, engine)
+  // PostgreSQL insists on the modes and owner of its folders, which Node's own copy does not keep.
+  if (existsSync(prepared)) execFileSync('cp', ['-a', prepared, join(folder, 'data')])
   const server = await startServer({
     binaries: await binariesOf(engine),
     runner: runnerFor(process.getuid?.()),
@@ -111,6 +151,7 @@ async function startCluster(engine: Engine): Promise<Cluster> {
   })
   const cluster = { folder, server }
   running.push(cluster)
+  if (existsSync(prepared)) return cluster
   const admin = connect({ ...server.place, database: 'postgres' }, { max: 1 })
   await admin.pool.query(`CREATE DATABASE ${TEMPLATE}`)
   await admin.close()

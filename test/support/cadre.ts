@@ -22,7 +22,7 @@ export type Json = Record<string, unknown>
 type Env = Readonly<Record<string, string>>
 type How = { env: Env; input?: string; under?: readonly string[]; onSpawn?: (child: ChildProcess) => void }
 
-const LIMIT = 90_000
+const LIMIT = 180_000
 const running = new Set<ChildProcess>()
 const folders = new Set<string>()
 
@@ -120,7 +120,7 @@ export async function preparedData(demo: 'on' | 'off' = 'on'): Promise<Env & { C
 
 /** A connection to the database of the process that holds a data folder. */
 export async function besideData(folder: string): Promise<Connection> {
-  for (let turn = 0; turn < 600; turn++) {
+  for (let turn = 0; turn < 6000; turn++) {
     const holder = await holderOf(folder)
     if (holder?.socket !== undefined && (await lives(holder))) {
       const { socket, port = 5432 } = holder

@@ -6,7 +6,7 @@ import { type Desk, memory } from '../../src/desk/desk.ts'
 import { prepare } from '../../src/desk/prepare.ts'
 import { openPrinter } from '../../src/desk/print.ts'
 import { type Connection, connect } from '../../src/store/database.ts'
-import { ENGINE, type Engine, freshDatabase, scratchFolder } from '../engines.ts'
+import { ENGINE, type Engine, freshDatabase, type Place, scratchFolder, templateNamed } from '../engines.ts'
 
 /** The day on which the demonstration of the tests stands. */
 export const TODAY: IsoDate = day('2026-11-22')
@@ -17,12 +17,10 @@ export type Clock = { now: string }
 /** A desk of the demonstration with a clock of its own. */
 export type DemoDesk = Desk & { clock: Clock }
 
-type Address = { socket: string; port: number; user: string; database: string }
-
 /** One process prints for all desks of a test file. */
 const printer = openPrinter()
 
-const templates = new Map<Engine, Promise<Address>>()
+const templates = new Map<Engine, Promise<Place>>()
 const open = new Set<Connection>()
 
 /** A desk on a database of its own that holds the whole demonstration, at noon of TODAY. */
@@ -66,10 +64,8 @@ export function pass(clock: Clock, minutes: number): void {
   clock.now = new Date(Date.parse(clock.now) + minutes * 60_000).toISOString()
 }
 
-async function demoDatabase(engine: Engine): Promise<Address> {
-  const known = templates.get(engine) ?? makeTemplate(engine)
-  templates.set(engine, known)
-  const template = await known
+async function demoDatabase(engine: Engine): Promise<Place> {
+  const template = await demoTemplate(engine)
   const database = `faces_${randomUUID().replaceAll('-', '')}`
   const admin = connect({ ...template, database: 'postgres' }, { max: 1 })
   try {
@@ -81,13 +77,12 @@ async function demoDatabase(engine: Engine): Promise<Address> {
 }
 
 /** The demonstration is entered once for each engine; every test clones what came of it. */
-async function makeTemplate(engine: Engine): Promise<Address> {
-  const connection = await freshDatabase(engine)
-  await prepare(deskAt(connection, { demo: true }))
-  const { host, port, user, database } = connection.pool.options
-  // A database with connections can't be cloned.
-  await connection.close()
-  return { socket: host ?? '', port: port ?? 5432, user: user ?? '', database: database ?? '' }
+export async function demoTemplate(engine: Engine): Promise<Place> {
+  const known =
+    templates.get(engine) ??
+    templateNamed('cadre_demo', engine, (connection) => prepare(deskAt(connection, { demo: true })))
+  templates.set(engine, known)
+  return await known
 }
 
 after(async () => {

@@ -111,7 +111,7 @@ for (const engine of ['embedded', 'debian'] as const) {
     await type(page, 'Day', '31')
     await type(page, 'Year', '2025')
     await enter(page, button(page, 'Import'))
-    for (let turn = 0; turn < 30 && (await link(page, 'Open the report').count()) === 0; turn++) {
+    for (let turn = 0; turn < 240 && (await link(page, 'Open the report').count()) === 0; turn++) {
       await page.waitForTimeout(500)
       await page.reload()
     }

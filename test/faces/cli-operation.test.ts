@@ -234,15 +234,17 @@ suite('a server asked to stop', () => {
         },
       )
       asked.once('error', reject)
-      asked.write(body.slice(0, 20))
-      void slowly(() => asked.end(body.slice(20)))
+      asked.write(body.slice(0, 20), () => void slowly(() => asked.end(body.slice(20))).catch(reject))
     })
     let ended: ReturnType<typeof serving.end> | undefined
     async function slowly(rest: () => void): Promise<void> {
-      await wait(300)
+      // Answered after the server took the first request.
+      const live = () => fetch(`${serving.address}/health/live`)
+      await live()
       ended = serving.end('SIGTERM')
-      await wait(500)
-      await assert.rejects(fetch(`${serving.address}/health/live`), 'it takes no more')
+      for (let turn = 0; turn < 100 && (await live().catch(() => undefined)) !== undefined; turn++)
+        await wait(50)
+      await assert.rejects(live(), 'it takes no more')
       rest()
     }
     const { status, text } = await answered

@@ -3,6 +3,7 @@ import type { ChildProcess } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { before, suite, test } from 'node:test'
+import { setTimeout as wait } from 'node:timers/promises'
 import { parse } from 'csv-parse/sync'
 import { scratchFolder } from '../engines.ts'
 import { besideData, cadre, cadreJson, type Json, preparedData } from '../support/cadre.ts'
@@ -99,6 +100,7 @@ async function killAtWork(child: ChildProcess): Promise<void> {
   for (let waiting = 0; waiting === 0; ) {
     const { rows } = await client.query<{ count: string }>('SELECT count(*) FROM pg_locks WHERE NOT granted')
     waiting = Number(rows[0]?.count)
+    if (waiting === 0) await wait(5)
   }
   child.kill('SIGKILL')
   await client.query('ROLLBACK').catch(() => undefined)

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import type { ChildProcess } from 'node:child_process'
 import { chownSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { suite, test } from 'node:test'
@@ -93,8 +94,11 @@ suite('a server that ends', () => {
 
   test('by Ctrl-C it stops everything that it started: while it serves, and before', async () => {
     const env = newData('off')
-    const early = cadre(['start'], { env, onSpawn: (child) => setTimeout(() => child.kill('SIGINT'), 900) })
-    const { code, err } = await early
+    const onSpawn = async (child: ChildProcess) => {
+      while (processesOf(env.CADRE_DATA).length === 0 && child.exitCode === null) await wait(2)
+      child.kill('SIGINT')
+    }
+    const { code, err } = await cadre(['start'], { env, onSpawn: (child) => void onSpawn(child) })
     assert.equal(code, 0, err)
     assert.deepEqual(processesOf(env.CADRE_DATA), [])
     const serving = await serveCadre(env)

@@ -278,7 +278,7 @@ suite('the pack of a pool’s agreements', () => {
   }
 
   async function untilIt(says: RegExp, visitor: Visitor, run: string): Promise<string> {
-    for (let turn = 0; turn < 600; turn++) {
+    for (let turn = 0; turn < 2400; turn++) {
       const page = await title(visitor, run)
       if (says.test(page)) return page
       await wait(50)

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { request as ask } from 'node:http'
 import { before, suite, test } from 'node:test'
-import { setTimeout as wait } from 'node:timers/promises'
 import { application, serve, type Serving } from '../../bin/server.ts'
 import { openLog } from '../../src/desk/log.ts'
 import type { LogLevel } from '../../src/desk/settings.ts'
@@ -272,6 +271,7 @@ suite('a server that closes', () => {
     for (const patience of [5000, 200]) {
       const server = await serve(desk, 0, { patience })
       const { port } = new URL(server.address)
+      const { promise: under, resolve: underWay } = Promise.withResolvers<void>()
       const outcome = new Promise<string>((resolve) => {
         const headers = { authorization: 'Seat opm', 'content-length': '2' }
         const path = '/api/actions/positions/enter-allocation'
@@ -280,10 +280,15 @@ suite('a server that closes', () => {
           resolve(String(answer.statusCode))
         })
         slow.once('error', () => resolve('cut off'))
-        slow.write('{')
-        setTimeout(() => slow.end('}'), 900)
+        // Another that is answered tells that the first has been taken in; the rest of it comes while the server closes, or never.
+        const go = async () => {
+          await fetch(`${server.address}/health/live`)
+          underWay()
+          if (patience === 5000) setTimeout(() => slow.end('}'), 600)
+        }
+        slow.write('{', () => void go())
       })
-      await wait(100)
+      await under
       const began = performance.now()
       await server.close()
       const took = performance.now() - began

@@ -33,6 +33,24 @@ export const agreementEndsCases = casesOf(agreementEnds, [
     facts: { agreementEvent: 'breach' },
     gives: { required: true },
   },
+  {
+    name: 'A retention incentive that is paid without an agreement',
+    on,
+    facts: { agreementEvent: 'nothing', incentiveType: 'retention', serviceAgreement: false },
+    gives: { required: false, noticeNeeded: true },
+  },
+  {
+    name: 'A retention incentive with its agreement',
+    on,
+    facts: { agreementEvent: 'breach', incentiveType: 'retention', serviceAgreement: true },
+    gives: { required: true, noticeNeeded: false },
+  },
+  {
+    name: 'A recruitment incentive has no such notice',
+    on,
+    facts: { agreementEvent: 'nothing', incentiveType: 'recruitment', serviceAgreement: false },
+    gives: { noticeNeeded: false },
+  },
   { name: 'Nothing', on, facts: { agreementEvent: 'nothing' }, gives: { required: false } },
   { name: 'Without the event', on, facts: {}, gives: { missing: ['agreementEvent'] } },
   {

@@ -140,6 +140,20 @@ export const performanceAwardAmountCases = casesOf(performanceAwardAmount, [
     gives: { within: true, award: usd(8_500) },
   },
   {
+    name: '5% of 161,337.77 as a percentage is the lowest award itself: the fraction of a cent is filled up',
+    on: day('2026-01-20'),
+    proves: ['pay/PA-3', 'pay/RO-6'],
+    facts: { payAtPeriodEnd: usd(161_337.77), awardPercent: 5_00 },
+    gives: { within: true, award: usd(8_066.89), lowest: usd(8_066.89) },
+  },
+  {
+    name: '20% of it as a percentage is the highest: the fraction is dropped',
+    on: day('2026-01-20'),
+    proves: ['pay/PA-3', 'pay/RO-6'],
+    facts: { payAtPeriodEnd: usd(161_337.77), awardPercent: 20_00 },
+    gives: { within: true, award: usd(32_267.55), highest: usd(32_267.55) },
+  },
+  {
     name: 'Neither amount nor percentage',
     on: day('2015-12-01'),
     facts: { payAtPeriodEnd: usd(170_000) },

@@ -5,7 +5,7 @@ import type { FactId } from '../facts.ts'
 import type { Note } from '../kernel/note.ts'
 import { type Given, rule } from '../kernel/rule.ts'
 import { shownUsd } from '../kernel/shown.ts'
-import { atLeast, atMost } from './shares.ts'
+import { atLeast, atMost, noteFraction } from './shares.ts'
 
 const MAY = [
   'basicPay',
@@ -99,7 +99,6 @@ function alsoNeeds({ payAtPeriodEnd, awardPercent, keptAwardRights }: Facts): re
 function sized(facts: Facts, note: Note, limits: Limits): Answer {
   const by = '5 USC 5384(b)(2)'
   const base = baseOf(facts, note, limits.base)
-  const award = awardOf(facts, base, note)
   const most = limits.retroactive && facts.retroactive1990 === true ? HIGHEST_RETROACTIVE : limits.highest
   const lowest =
     limits.lowest === 0
@@ -109,6 +108,8 @@ function sized(facts: Facts, note: Note, limits: Limits): Answer {
     most === HIGHEST
       ? note.usd('Highest award: 20%', atMost(base, most), by)
       : note.usd('Highest award: 15%', atMost(base, most), 'PL 101-335, section 7(b)(3)')
+  noteFraction(note, base, limits.lowest, most, facts.awardPercent ?? 0)
+  const award = awardOf(facts, base, limits.lowest, note)
   const within =
     award === 0 ||
     note.tests([
@@ -129,9 +130,10 @@ function baseOf(facts: Facts, note: Note, by: Cite): Cents {
   return note.usd('Base: the maximum of the SES range, as the pay is above it', sesRangeMaximum, by)
 }
 
-/** The award in dollars; a percentage of the base to the cent. */
-function awardOf(facts: Facts, base: Cents, note: Note): Cents {
+/** The award in dollars; a percentage of the base to the cent, and no less than the lowest award where it names that. */
+function awardOf(facts: Facts, base: Cents, lowest: number, note: Note): Cents {
   const { awardPercent, awardAmount } = facts
   if (awardAmount !== undefined || awardPercent === undefined) return awardAmount ?? usd(0)
-  return note.usd('The award in dollars, to the cent', atMost(base, awardPercent))
+  const share = awardPercent === lowest ? atLeast(base, awardPercent) : atMost(base, awardPercent)
+  return note.usd('The award in dollars, to the cent', share)
 }

@@ -29,7 +29,7 @@ export const physiciansAllowance = rule({
       from: day('2016-01-01'),
       by: ['5 USC 5948'],
       summary:
-        'At most 14,000 dollars a year with 24 months or less as a Government physician, else 30,000; under an agreement of at least a year. Executives are covered. The figures were read as of 2016 and 2023; earlier ones are not on record.',
+        'At most 14,000 dollars a year with 24 months or less as a Government physician, else 30,000; under an agreement of at least a year. Executives are covered. Which categories of physicians qualify, and what is repaid where the term is not served, were not read. The figures were read as of 2016 and 2023; earlier ones are not on record.',
       apply({ physicianMonths, physicianAllowance, physicianAgreement }, note): Answer {
         const short = note.test(
           'No more than 24 months as a Government physician',

@@ -5,7 +5,7 @@ import type { Note } from '../kernel/note.ts'
 import { type Given, rule, type Version } from '../kernel/rule.ts'
 import { shownUsd } from '../kernel/shown.ts'
 import { AWARD_POOL, AWARD_SPENDING_CAP } from '../tables/award-pool.ts'
-import { atLeast, atMost, sumOf } from './shares.ts'
+import { atLeast, atMost, noteFraction, sumOf } from './shares.ts'
 
 const NEEDS = ['careerPayroll', 'awardsSoFar'] as const satisfies readonly FactId[]
 const MAY = [
@@ -176,6 +176,7 @@ function pooled(facts: Facts, note: Note, withLocality: boolean): Answer {
 function statutoryOf(base: Cents, people: number | undefined, note: Note): Cents {
   const shares = note.table(AWARD_POOL)
   const by = '5 USC 5384(b)(3)'
+  noteFraction(note, base, shares.ofPayroll)
   const ofAll = note.usd('The share of all of it', atMost(base, shares.ofPayroll), by)
   if (people === undefined) {
     note.says(

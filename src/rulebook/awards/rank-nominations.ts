@@ -12,7 +12,10 @@ export const rankNominations = rule({
   needs: ['rankNominations', 'careerExecutives'],
   says: ({ within, count, ceiling }: Answer) =>
     `${within ? 'Within' : 'Over'} the limit: ${shownCount(count)} nominated, at most ${shownCount(ceiling)} are allowed.`,
-  changes: ({ ceiling }) => [`${shownCount(ceiling + 1)} or more would be over it.`],
+  changes: ({ ceiling }) =>
+    ceiling === 0
+      ? ['One may be nominated of 12 career executives or more; nothing read gives a smaller agency a place.']
+      : [`${shownCount(ceiling + 1)} or more would be over it.`],
   law: [
     {
       from: day('2002-08-13'),

@@ -37,6 +37,14 @@ export const rankNominee = rule<'careerAppointee', Answer, May>({
       by: ['5 CFR 451.301(b)', '5 USC 4507'],
       summary:
         'A career executive and employee of the agency on the nomination deadline, with at least three years of career or career-type service at SES level, which need not be continuous. Senior Foreign Service, Defense Intelligence SES and similar service counts; noncareer, limited, SL and ST service does not.',
+      also: [
+        {
+          by: 'Cadre practice',
+          says: 'Nothing read says on which day the three years are counted.',
+          governs: false,
+          why: 'They are counted up to the nomination deadline, the only day that the regulation names.',
+        },
+      ],
       alsoNeeds: () => ['rankServiceYears'],
       apply: (facts, note) => decided(facts, note, true),
     },

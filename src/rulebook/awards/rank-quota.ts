@@ -16,7 +16,7 @@ export const rankQuota = rule<Needs, Answer>({
   asks: 'May so many of this rank be awarded governmentwide in the fiscal year?',
   needs: NEEDS,
   says: ({ within, rank, count, ceiling }) =>
-    `${within ? 'Within' : 'Over'} the limit: ${shownCount(count)} ${rank} ranks, at most ${shownCount(ceiling)} are allowed.`,
+    `${within ? 'Within' : 'Over'} the limit: ${shownCount(count)} ${rank} ${count === 1 ? 'rank' : 'ranks'}, at most ${shownCount(ceiling)} are allowed.`,
   changes: ({ ceiling }) => [`${shownCount(ceiling + 1)} or more would be over it.`],
   law: [
     version(

@@ -17,8 +17,17 @@ const LAST_YEAR = 9000
 /** Whether it may be awarded on the day; the first fiscal year and day, null where nothing stands against any. */
 type Answer = { allowed: boolean; rank: string; firstYear: number | null; firstLawful: IsoDate | null }
 
+/** To which year an award belongs that comes after its program year has ended. */
+const LATE = {
+  by: 'Cadre practice',
+  says: 'Nothing read says to which fiscal year an award belongs that is announced after 30 September.',
+  governs: false,
+  why: 'It is taken to belong to its program year.',
+} as const
+
 /** What another source says of the years. */
 const CLASHES = [
+  LATE,
   {
     by: 'OPM SES-91-04, VI.C',
     says: 'The same rank only once within five years.',
@@ -45,7 +54,7 @@ export const rankRepeat = rule<Needs, Answer, May>({
     allowed || firstLawful === null
       ? ['An award of the same rank in one of the four fiscal years before would bar it.']
       : [`From ${shownDate(firstLawful)} it may be awarded.`, 'The other rank is not barred.'],
-  law: [version('1991-07-01', CLASHES), version('1979-07-13', undefined)],
+  law: [version('1991-07-01', CLASHES), version('1979-07-13', [LATE])],
 })
 
 function version(from: string, also: Version<Needs, May, Answer>['also']): Version<Needs, May, Answer> {
@@ -62,7 +71,7 @@ function version(from: string, also: Version<Needs, May, Answer>['also']): Versi
     lawful: (facts, note) => [spanOf(facts, note)],
     apply(facts, note) {
       const { rankSought: rank, rankGrantDate } = facts
-      note.count('Fiscal year of the award asked about', fiscalYear(rankGrantDate))
+      note.says('Fiscal year of the award asked about', String(fiscalYear(rankGrantDate)))
       const firstYear = firstYearOf(facts)
       const { from } = spanOf(facts, note)
       const clear = note.test('That rank was never awarded before', from === undefined, '5 USC 4507(c)')
@@ -86,6 +95,6 @@ function firstYearOf({ rankSought: rank, priorRank, priorRankYear }: Known<Needs
 function spanOf(facts: Known<Needs, May>, note: Note): Span {
   const year = firstYearOf(facts)
   if (year === null) return {}
-  note.count('First fiscal year in which the same rank is open again', year, '5 USC 4507(c)')
+  note.says('First fiscal year in which the same rank is open again', String(year), '5 USC 4507(c)')
   return { from: note.date('It begins on', civil(year - 1, 10, 1) ?? day('1979-07-13')) }
 }

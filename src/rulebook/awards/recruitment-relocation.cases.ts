@@ -6,6 +6,7 @@ const on = day('2024-06-03')
 const recruitment = {
   incentiveType: 'recruitment',
   hardToFill: true,
+  newlyAppointed: true,
   serviceAgreement: true,
   serviceStarts: day('2024-06-16'),
 } as const
@@ -29,6 +30,12 @@ export const recruitmentRelocationCases = casesOf(recruitmentRelocation, [
     proves: ['pay/RR-2'],
     facts: { ...recruitment, serviceEnds: day('2026-06-13') },
     gives: { allowed: true },
+  },
+  {
+    name: 'Recruitment of somebody who serves already',
+    on,
+    facts: { ...recruitment, newlyAppointed: false, serviceEnds: day('2026-06-13') },
+    gives: { allowed: false, missing: ['the person is not newly appointed as a federal employee'] },
   },
   {
     name: 'Recruitment, six months to the day',
@@ -165,7 +172,7 @@ export const recruitmentRelocationCases = casesOf(recruitmentRelocation, [
     name: 'Without the service period',
     on,
     facts: { incentiveType: 'recruitment', hardToFill: true, serviceAgreement: true },
-    gives: { missing: ['serviceStarts', 'serviceEnds'] },
+    gives: { missing: ['newlyAppointed', 'serviceStarts', 'serviceEnds'] },
   },
   {
     name: 'Before the act of 1990 took effect',
@@ -191,6 +198,7 @@ export const recruitmentRelocationCases = casesOf(recruitmentRelocation, [
     facts: {
       incentiveType: 'recruitment',
       hardToFill: true,
+      newlyAppointed: true,
       serviceAgreement: true,
       serviceStarts: day('2026-06-13'),
       serviceEnds: day('2026-06-13'),

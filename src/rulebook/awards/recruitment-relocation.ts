@@ -7,6 +7,7 @@ import { type Allowed, changesOf, saysOf } from './conditions.ts'
 
 const NEEDS = ['incentiveType', 'hardToFill', 'serviceAgreement'] as const satisfies readonly FactId[]
 const MAY = [
+  'newlyAppointed',
   'serviceStarts',
   'serviceEnds',
   'onPayPeriodEdges',
@@ -80,7 +81,7 @@ function version(from: '2026-02-13' | '2005-05-13', sixMonths: boolean): Version
       '5 CFR 575.210',
       ...(sixMonths ? [] : (['90 FR 57867'] as const)),
     ],
-    summary: `The position is hard to fill without it; a written service agreement states the start on the first day of a pay period, the end on the last day of one, the total, the method and the timing; four years at most, ${shortest} Recruitment may be paid before entry on duty once the agreement is signed; relocation goes to a federal employee who moves 50 miles or more (or must set up a new home), keeps a home in the new area and was rated fully successful.`,
+    summary: `The position is hard to fill without it; a written service agreement states the start on the first day of a pay period, the end on the last day of one, the total, the method and the timing; four years at most, ${shortest} Recruitment is for somebody newly appointed as a federal employee (a move within the same area, which regulations that were not read may allow, is left out), and may be paid before entry on duty once the agreement is signed; relocation goes to a federal employee who moves 50 miles or more (or must set up a new home), keeps a home in the new area and was rated fully successful.`,
     alsoNeeds: ({ incentiveType }) =>
       incentiveType === 'relocation'
         ? [
@@ -91,17 +92,29 @@ function version(from: '2026-02-13' | '2005-05-13', sixMonths: boolean): Version
             'homeInNewArea',
             'summaryLevel',
           ]
-        : ['serviceStarts', 'serviceEnds'],
+        : incentiveType === 'recruitment'
+          ? ['newlyAppointed', 'serviceStarts', 'serviceEnds']
+          : ['serviceStarts', 'serviceEnds'],
     apply(facts, note) {
       const tests = [
         ...basicConditions(facts),
         notRetention(facts),
         ...periodConditions(facts, sixMonths, note),
         ...(facts.incentiveType === 'relocation' ? moveConditions(facts) : []),
+        ...(facts.incentiveType === 'recruitment' ? [newConditions(facts)] : []),
       ]
       return { allowed: note.tests(tests), missing: lackingOf(tests) }
     },
   }
+}
+
+function newConditions({ newlyAppointed }: Facts): Test {
+  return [
+    'The person is newly appointed as a federal employee',
+    newlyAppointed === true,
+    '5 USC 5753(b)(2)(A)',
+    'the person is not newly appointed as a federal employee',
+  ]
 }
 
 function notRetention({ incentiveType }: Facts): Test {

@@ -43,6 +43,25 @@ export const leaveAccrualCases = casesOf(leaveAccrual, [
     gives: { hours: 6 },
   },
   {
+    name: 'Fourteen years, the last full period of the year',
+    on: before,
+    proves,
+    facts: { inSesPosition: true, leaveServiceYears: 14, lastPeriodOfLeaveYear: true },
+    gives: { hours: 10 },
+  },
+  {
+    name: 'Two years, the last full period of the year',
+    on: before,
+    facts: { inSesPosition: true, leaveServiceYears: 2, lastPeriodOfLeaveYear: true },
+    gives: { hours: 4 },
+  },
+  {
+    name: 'Outside the SES, the last full period of the year',
+    on,
+    facts: { inSesPosition: false, leaveServiceYears: 3, lastPeriodOfLeaveYear: true },
+    gives: { hours: 10 },
+  },
+  {
     name: 'Fifteen years',
     on: before,
     proves,

@@ -14,6 +14,12 @@ export const AGGREGATE_FACTS = {
     by: '5 CFR 530.203(c)',
     synonyms: ['yearBasicPay', 'basicPayPaid', 'basicPayInYear', 'expectedBasicPay', 'payReceived'],
   },
+  payDatesAssumed: {
+    asks: 'Is what is received reckoned by pay dates twelve days after each pay period, in place of payroll’s own figure?',
+    kind: 'yes-no',
+    by: '5 CFR 530.203(c)',
+    synonyms: ['assumedPayDates', 'payDatesReckoned', 'receiptIsReckoned'],
+  },
   countablePayments: {
     asks: 'What do the other payments of the year that count toward the limit come to, without the one asked about?',
     kind: 'usd',

@@ -18,6 +18,12 @@ export const BENEFIT_FACTS = {
     synonyms: ['yearsForLeave', 'serviceYears', 'yearsOfService', 'creditableService'],
     most: 80,
   },
+  lastPeriodOfLeaveYear: {
+    asks: 'Is it the last full biweekly pay period of the leave year?',
+    kind: 'yes-no',
+    by: '5 USC 6303(a)',
+    synonyms: ['lastFullPeriodOfYear', 'lastPayPeriodOfYear', 'lastPeriod'],
+  },
   leaveYearStarts: {
     asks: 'On which day does the leave year start: the first full pay period of the calendar year?',
     kind: 'date',

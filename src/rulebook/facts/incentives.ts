@@ -35,6 +35,12 @@ export const INCENTIVE_FACTS = {
     by: '5 CFR 575.305',
     synonyms: ['group', 'forGroup', 'groupIncentive'],
   },
+  newlyAppointed: {
+    asks: 'Is the person newly appointed as an employee of the Federal Government?',
+    kind: 'yes-no',
+    by: '5 USC 5753(b)(2)(A)',
+    synonyms: ['newEmployee', 'newlyHired', 'firstAppointment'],
+  },
   hardToFill: {
     asks: 'Would the position be difficult to fill with a high-quality candidate without the incentive?',
     kind: 'yes-no',

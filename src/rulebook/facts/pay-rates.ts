@@ -84,6 +84,12 @@ export const RATE_FACTS = {
       'approvalAboveLevelIII',
     ],
   },
+  aboveLevelIIIOnFile: {
+    asks: 'For a rate above level III: are its ground and the approval of the agency head or the designee on file?',
+    kind: 'yes-no',
+    by: '5 CFR 534.404(g)(3)',
+    synonyms: ['aboveLevelIIIJustified', 'aboveExIIIJustified', 'justificationOnFile', 'exIIIJustified'],
+  },
   keptRate: {
     asks: 'Is it an unchanged rate that the law keeps after a move to an uncertified agency or a suspension?',
     kind: 'yes-no',

@@ -330,6 +330,12 @@ export const PAY_FACTS = {
     allowed: ['agency head', 'designee for certification', 'delegate', 'Inspector General', 'another'],
     otherWords: { head: 'agency head', designee: 'designee for certification', IG: 'Inspector General' },
   },
+  approvedOnPaper: {
+    asks: 'Have the agency head or the designee, or for their office the Inspector General, approved it in writing?',
+    kind: 'yes-no',
+    by: '5 CFR 534.404(g)(3)',
+    synonyms: ['writtenApprovalOfHead', 'paperOfHead', 'headApprovedInWriting', 'approvalOnFile'],
+  },
   inInspectorGeneralOffice: {
     asks: 'Is the position in an Office of Inspector General?',
     kind: 'yes-no',

@@ -11,7 +11,7 @@ const NEEDS = [
   'countablePayments',
   'systemCertified',
 ] as const satisfies readonly FactId[]
-const MAY = ['basicPay', 'basicPayReceived'] as const satisfies readonly FactId[]
+const MAY = ['basicPay', 'basicPayReceived', 'payDatesAssumed'] as const satisfies readonly FactId[]
 
 /** What of the carried amount can be paid in its new year, and what it pushes out. */
 type Answer = {

@@ -81,9 +81,18 @@ export function limitOf(
 
 /** Basic pay of the year: as received, else the annual rate. */
 export function basicPayOf(
-  facts: { basicPay?: Cents | undefined; basicPayReceived?: Cents | undefined },
+  facts: {
+    basicPay?: Cents | undefined
+    basicPayReceived?: Cents | undefined
+    payDatesAssumed?: boolean | undefined
+  },
   note: Note,
 ): Cents {
+  if (facts.basicPayReceived !== undefined && facts.payDatesAssumed === true)
+    note.assumed(
+      'Pay dates',
+      'each pay period is taken as paid on the Thursday twelve days after it; no law sets the day, and payroll’s own figure goes before it',
+    )
   if (facts.basicPayReceived !== undefined)
     return note.usd('Basic pay received in the year', facts.basicPayReceived, '5 USC 5307(a)(1)')
   note.says(

@@ -11,7 +11,12 @@ const NEEDS = [
   'discretionaryPayments',
   'systemCertified',
 ] as const satisfies readonly FactId[]
-const MAY = ['basicPay', 'basicPayReceived', 'carriedAmount'] as const satisfies readonly FactId[]
+const MAY = [
+  'basicPay',
+  'basicPayReceived',
+  'payDatesAssumed',
+  'carriedAmount',
+] as const satisfies readonly FactId[]
 
 /** What of each kind is paid in the year, and what is put off; `estimate` is the year’s total as foreseen. */
 type Answer = {

@@ -124,6 +124,20 @@ export const aggregateCases = casesOf(aggregate, [
     gives: { total: usd(260_100), payableNow: usd(36_500), deferred: usd(7_000) },
   },
   {
+    name: 'Received by pay dates that are taken so: the same sum, and the answer is assumed',
+    on: day('2026-06-01'),
+    proves: ['pay/AG-8'],
+    facts: {
+      paymentDate: day('2026-06-01'),
+      systemCertified: false,
+      basicPayReceived: usd(216_600),
+      payDatesAssumed: true,
+      countablePayments: usd(0),
+      paymentAmount: usd(43_500),
+    },
+    gives: { payableNow: usd(36_500), deferred: usd(7_000) },
+  },
+  {
     name: 'Basic pay alone above the limit is never held back',
     on: day('2004-06-01'),
     proves: ['pay/AG-1'],

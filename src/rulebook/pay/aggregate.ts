@@ -11,6 +11,7 @@ const MAY = [
   'systemCertified',
   'basicPay',
   'basicPayReceived',
+  'payDatesAssumed',
   'carriedAmount',
 ] as const satisfies readonly FactId[]
 type Needs = (typeof NEEDS)[number]

@@ -1,5 +1,5 @@
 import type { Cents } from '../../base/money.ts'
-import type { Note } from '../kernel/note.ts'
+import type { Note, Test } from '../kernel/note.ts'
 import {
   BAND_MAXIMUM_CERTIFIED,
   BAND_MAXIMUM_NOT_CERTIFIED,
@@ -35,4 +35,14 @@ export function sixRatesOf(note: Note): readonly Cents[] {
   return [ES_1, ES_2, ES_3, ES_4, ES_5, ES_6].map((table) =>
     note.usd('One of the six rates', note.table(table)),
   )
+}
+
+/** What another rate above level III needs where somebody comes back or is transferred. */
+export function aboveLevelIIITest(onFile: boolean | undefined): Test {
+  return [
+    'Above level III: its ground and the approval of the agency head or the designee are on file',
+    onFile === true,
+    '5 CFR 534.404(g)(3)',
+    'no ground and approval on file for a rate above level III',
+  ]
 }

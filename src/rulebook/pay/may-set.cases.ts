@@ -97,4 +97,73 @@ export const maySetCases = casesOf(maySet, [
     gives: { allowed: true },
     proves: ['pay/PT-12'],
   },
+  ...(
+    [
+      ['a rate above level III', ['pay/PT-4']],
+      ['a second raise within twelve months', ['pay/TM-2']],
+      ['a keep-place raise past or above level III', ['pay/AD-8']],
+      ['a higher rate after a short break', ['pay/IP-5']],
+    ] as const
+  ).map(([payMatter, proves]) => ({
+    name: `${payMatter}: a delegate with the head’s approval in writing`,
+    on,
+    facts: {
+      payMatter,
+      payOfficial: 'delegate' as const,
+      inInspectorGeneralOffice: false,
+      approvedOnPaper: true,
+    },
+    gives: { allowed: true, onPaper: true },
+    proves,
+  })),
+  {
+    name: 'Somebody else may not, whatever the paper',
+    on,
+    facts: {
+      payMatter: 'a rate above level III',
+      payOfficial: 'another',
+      inInspectorGeneralOffice: false,
+      approvedOnPaper: true,
+    },
+    gives: { allowed: false },
+    proves: ['pay/PT-12'],
+  },
+  {
+    name: 'An ordinary matter needs no paper of the head',
+    on,
+    facts: {
+      payMatter: 'setting or adjusting pay',
+      payOfficial: 'delegate',
+      inInspectorGeneralOffice: false,
+      approvedOnPaper: false,
+    },
+    gives: { allowed: true, onPaper: false },
+    proves: ['pay/PT-12'],
+  },
+  {
+    name: 'For the Inspector General’s office a delegate on the Inspector General’s paper alone',
+    on,
+    facts: { ...general, payOfficial: 'delegate', approvedOnPaper: true },
+    gives: { allowed: true, onPaper: true },
+    proves: ['pay/PT-12'],
+  },
+  {
+    name: 'For the Inspector General’s office no delegate without it',
+    on,
+    facts: { ...general, payOfficial: 'delegate' },
+    gives: { allowed: false },
+    proves: ['pay/PT-12'],
+  },
+  {
+    name: 'July 1991: on the paper of the agency head',
+    on: day('1991-07-01'),
+    facts: {
+      payMatter: 'setting or adjusting pay',
+      payOfficial: 'delegate',
+      inInspectorGeneralOffice: false,
+      approvedOnPaper: true,
+    },
+    gives: { allowed: true, onPaper: true },
+    proves: ['S4-VI.A.2-1'],
+  },
 ])

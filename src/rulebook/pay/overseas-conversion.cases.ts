@@ -20,7 +20,14 @@ export const overseasConversionCases = casesOf(overseasConversion, [
     name: 'Above level III before',
     on,
     facts: { ...moved, basicPay: usd(155_000) },
-    gives: { rate: usd(170_500) },
+    gives: { rate: usd(165_200) },
+    proves: [...proves, 'pay/PT-2'],
+  },
+  {
+    name: 'Above level III before, within the band',
+    on,
+    facts: { ...moved, basicPay: usd(153_000), localityPercent: 5_00 },
+    gives: { rate: usd(160_650) },
     proves,
   },
   {

@@ -5,6 +5,7 @@ import { returnRate } from './return-rate.ts'
 
 const on = day('2026-06-01')
 const back = { effectiveDate: on, systemCertified: true, formerSesPay: usd(190_000) }
+const high = { aboveLevelIIIOnFile: true }
 const short = { ...back, returnFrom: 'a break in service' } as const
 const kept = {
   ...back,
@@ -16,7 +17,7 @@ export const returnRateCases = casesOf(returnRate, [
   {
     name: 'A break of 31 days: any rate of the band',
     on,
-    facts: { ...short, breakDays: 31, proposedPay: usd(228_000) },
+    facts: { ...short, ...high, breakDays: 31, proposedPay: usd(228_000) },
     gives: { allowed: true, highest: usd(228_000) },
     proves: ['pay/IP-5'],
   },
@@ -84,14 +85,19 @@ export const returnRateCases = casesOf(returnRate, [
   {
     name: 'SES pay given up: any rate of the band',
     on,
-    facts: { ...back, returnFrom: 'presidential appointment, SES pay given up', proposedPay: usd(228_000) },
+    facts: {
+      ...back,
+      ...high,
+      returnFrom: 'presidential appointment, SES pay given up',
+      proposedPay: usd(228_000),
+    },
     gives: { allowed: true },
     proves: ['pay/IP-6'],
   },
   {
     name: 'From the length of the break alone: after 31 days any rate of the band',
     on,
-    facts: { ...back, breakDays: 31, proposedPay: usd(228_000) },
+    facts: { ...back, ...high, breakDays: 31, proposedPay: usd(228_000) },
     gives: { allowed: true },
     proves: ['pay/IP-5'],
   },
@@ -108,10 +114,30 @@ export const returnRateCases = casesOf(returnRate, [
     gives: { missing: ['breakDays'] },
   },
   {
-    name: 'Under the six rates nothing is on record',
+    name: 'The last day of the six rates: one of them',
     on: day('2004-01-10'),
     facts: { ...short, effectiveDate: day('2004-01-10'), proposedPay: usd(134_000) },
+    gives: { allowed: true, lowest: usd(116_500), highest: usd(134_000) },
+    proves: ['pay/IP-3'],
+  },
+  {
+    name: 'July 1991: none of the six rates',
+    on: day('1991-07-01'),
+    facts: { effectiveDate: day('1991-07-01'), proposedPay: usd(100_000) },
+    gives: { allowed: false, lacks: ['it is none of the six rates'] },
+    proves: ['pay/IP-3'],
+  },
+  {
+    name: 'Before July 1991 nothing is on record',
+    on: day('1991-06-30'),
+    facts: { effectiveDate: day('1991-06-30'), proposedPay: usd(87_000) },
     gives: 'no-law',
+  },
+  {
+    name: 'In the band without the certification',
+    on,
+    facts: { effectiveDate: on, breakDays: 31, proposedPay: usd(190_000) },
+    gives: { missing: ['systemCertified'] },
   },
   {
     name: 'A break of 30 days: the former rate must be told',
@@ -133,7 +159,7 @@ export const returnRateCases = casesOf(returnRate, [
       systemCertified: true,
       returnFrom: 'a break in service',
       breakDays: 31,
-      proposedPay: usd(228_000),
+      proposedPay: usd(209_600),
     },
     gives: { allowed: true },
   },
@@ -149,5 +175,26 @@ export const returnRateCases = casesOf(returnRate, [
       proposedPay: usd(228_000),
     },
     gives: { missing: ['lastAdjustment'] },
+  },
+  {
+    name: 'A break of 31 days: above level III without a ground or an approval',
+    on,
+    facts: { ...short, breakDays: 31, proposedPay: usd(209_601) },
+    gives: { allowed: false, lacks: ['no ground and approval on file for a rate above level III'] },
+    proves: ['pay/PT-4', 'pay/IP-5'],
+  },
+  {
+    name: 'SES pay kept above level III, and unchanged: nobody sets it anew',
+    on,
+    facts: { ...kept, formerSesPay: usd(220_000), proposedPay: usd(220_000) },
+    gives: { allowed: true },
+    proves: ['pay/IP-6'],
+  },
+  {
+    name: 'SES pay kept, another rate above level III: approved, or not',
+    on,
+    facts: { ...kept, aboveLevelIIIOnFile: false, proposedPay: usd(220_000) },
+    gives: { allowed: false, lacks: ['no ground and approval on file for a rate above level III'] },
+    proves: ['pay/PT-4', 'pay/IP-6'],
   },
 ])

@@ -3,6 +3,9 @@ import { html, type Html } from '../components/markup.ts'
 import { whyPanel } from '../components/why-panel.ts'
 import { ruleHref } from '../routes.ts'
 
+/** The address of this page with the Why of something open, and which one is. */
+export type Whys = { open: string | undefined; href: (key: string) => string }
+
 /** The open Why of a page: the ruling, a way to try it with other facts, to export it, and to close it. */
 export function openWhy(
   explanation: Explanation,

@@ -15,9 +15,11 @@ import { linkTo } from '../opening.ts'
 import { whoseTurn } from '../proposals/turn.ts'
 import { documentsSection } from './documents.ts'
 import { accomplishmentsSection, datesSection, interimSection, reviewsSection } from './course-sections.ts'
-import { layersSection, planSection, type Whys } from './plan-sections.ts'
+import type { Whys } from '../why.ts'
+import { layersSection, planSection } from './plan-sections.ts'
 import { afterSection, outcomeSection, ratingSection, rightsSection } from './rating-sections.ts'
-import { RULES_OF_CASE, rulesUsed } from './rules-used.ts'
+import { rulesUsed } from '../rules-used.ts'
+import { RULES_OF_CASE } from './rules-used.ts'
 import { stateStatus, SYSTEM_WORDS, whoseWords } from './words.ts'
 
 /** One executive’s appraisal of a year: how far it has come, what comes next, and everything in it. */

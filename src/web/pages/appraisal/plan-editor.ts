@@ -16,7 +16,8 @@ import { csrfField } from '../../layout.ts'
 import type { Page, PageRequest } from '../../request.ts'
 import { ROUTES, ruleHref } from '../../routes.ts'
 import { blankElement, type ElementTyped, typedElements, typedOf } from './plan-form.ts'
-import { RULES_OF_PLAN, rulesUsed } from './rules-used.ts'
+import { rulesUsed } from '../rules-used.ts'
+import { RULES_OF_PLAN } from './rules-used.ts'
 import { COVER_WORDS, KIND_WORDS, MEASURE_WORDS, SYSTEM_WORDS } from './words.ts'
 
 /** What came of sending the plan, where it was sent. */

@@ -6,10 +6,8 @@ import { counted, dateElement, percent, shortDate } from '../../components/forma
 import { type Content, type Html, html } from '../../components/markup.ts'
 import { statusTag } from '../../components/tags.ts'
 import { whyLink } from '../../components/why-link.ts'
+import type { Whys } from '../why.ts'
 import { COVER_WORDS, KIND_WORDS, MEASURE_WORDS } from './words.ts'
-
-/** The address of this page with the Why of something open, and which one is. */
-export type Whys = { open: string | undefined; href: (key: string) => string }
 
 /** Text that is sealed apart from its entry: as it was written, or that it is gone. */
 export function sealedText(text: string | undefined): Html {

@@ -16,7 +16,8 @@ import { csrfField } from '../../layout.ts'
 import type { Page, PageRequest } from '../../request.ts'
 import { ROUTES, ruleHref } from '../../routes.ts'
 import type { PlanSent } from './plan-editor.ts'
-import { RULES_OF_RATING, rulesUsed } from './rules-used.ts'
+import { rulesUsed } from '../rules-used.ts'
+import { RULES_OF_RATING } from './rules-used.ts'
 import { LEVEL_CHOICES } from './words.ts'
 
 /** The rows of levels that the action takes, from a form that was sent. */

@@ -6,7 +6,8 @@ import { type Html, html, link } from '../../components/markup.ts'
 import { statusTag } from '../../components/tags.ts'
 import { whyLink } from '../../components/why-link.ts'
 import { ruleHref } from '../../routes.ts'
-import { sealedText, type Whys } from './plan-sections.ts'
+import type { Whys } from '../why.ts'
+import { sealedText } from './plan-sections.ts'
 import { levelWords } from './words.ts'
 
 /** The initial summary rating: every element with its narrative, the score with its Why. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
 import { findRule, RULES } from '../../../rulebook/index.ts'
-import { RULES_OF_CASE, RULES_OF_PLAN, RULES_OF_RATING, RULES_OF_YEAR, rulesUsed } from './rules-used.ts'
+import { rulesUsed } from '../rules-used.ts'
+import { RULES_OF_CASE, RULES_OF_PLAN, RULES_OF_RATING, RULES_OF_YEAR } from './rules-used.ts'
 
 const LISTED: ReadonlySet<string> = new Set<string>([
   ...RULES_OF_YEAR,

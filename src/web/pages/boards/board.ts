@@ -1,4 +1,4 @@
-import { rulesUsed } from '../appraisal/rules-used.ts'
+import { rulesUsed } from '../rules-used.ts'
 import { RULES_OF_BOARD } from './board-rules.ts'
 import type { BoardFile, MemberLine } from '../../../desk/boards.ts'
 import { alert } from '../../components/alert.ts'

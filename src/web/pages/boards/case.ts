@@ -1,4 +1,4 @@
-import { rulesUsed } from '../appraisal/rules-used.ts'
+import { rulesUsed } from '../rules-used.ts'
 import { RULES_OF_SITTING } from './board-rules.ts'
 import type { CaseFile, ElementSheet } from '../../../desk/board-case.ts'
 import { alert } from '../../components/alert.ts'

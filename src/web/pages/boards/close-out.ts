@@ -1,4 +1,4 @@
-import { rulesUsed } from '../appraisal/rules-used.ts'
+import { rulesUsed } from '../rules-used.ts'
 import { RULES_OF_CLOSE_OUT } from './board-rules.ts'
 import { findAction } from '../../../actions/index.ts'
 import { keepsBoards } from '../../../desk/boards.ts'

@@ -1,4 +1,4 @@
-import { rulesUsed } from '../appraisal/rules-used.ts'
+import { rulesUsed } from '../rules-used.ts'
 import { RULES_OF_SITTING } from './board-rules.ts'
 import type { CaseLine, SittingFile } from '../../../desk/sittings.ts'
 import { casesAreOpen } from '../../../desk/sittings.ts'

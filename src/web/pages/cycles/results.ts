@@ -4,7 +4,7 @@ import { count, shortDate } from '../../components/formats.ts'
 import { html } from '../../components/markup.ts'
 import type { Page } from '../../request.ts'
 import { ROUTES } from '../../routes.ts'
-import { rulesUsed } from '../appraisal/rules-used.ts'
+import { rulesUsed } from '../rules-used.ts'
 import { RULES_OF_RESULTS } from './rules.ts'
 
 const LEVELS = [5, 4, 3, 2, 1] as const

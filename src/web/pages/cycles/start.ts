@@ -5,7 +5,7 @@ import { type Html, html, link } from '../../components/markup.ts'
 import { csrfField } from '../../layout.ts'
 import type { Page, PageRequest } from '../../request.ts'
 import { actionHref, ROUTES } from '../../routes.ts'
-import { rulesUsed } from '../appraisal/rules-used.ts'
+import { rulesUsed } from '../rules-used.ts'
 import { SYSTEM_WORDS } from '../appraisal/words.ts'
 import { whoseTurn } from '../proposals/turn.ts'
 

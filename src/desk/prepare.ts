@@ -1,5 +1,5 @@
 import papaparse from 'papaparse'
-import { addDays, day } from '../base/dates.ts'
+import { addDays, day, type IsoDate } from '../base/dates.ts'
 import { dollars, percentOf } from '../base/money.ts'
 import { madeBy } from '../demo/actors.ts'
 import { frameOf } from '../demo/calendar.ts'
@@ -8,7 +8,9 @@ import { agreements, BOARD_ID, boardCases } from '../demo/board-cases.ts'
 import { type OpenCase, openCases, PROPOSED } from '../demo/open-cases.ts'
 import { payYearOpened, payYearProposed, payYearRecommended, payYearScenario } from '../demo/pay-year.ts'
 import { powerEvents } from '../demo/powers.ts'
-import type { RecordedEvent } from '../record/event.ts'
+import type { RankStory } from '../demo/rank-stories.ts'
+import { demoRankYears, rankSteps, rankTries, rankVetting, rankYearOpened } from '../demo/rank-years.ts'
+import type { NewEvent, RecordedEvent } from '../record/event.ts'
 import { readAgencies } from '../record/listing/agencies.ts'
 import { organisationEvents, type SubElement } from '../record/organisation.ts'
 import { transact } from '../store/database.ts'
@@ -20,6 +22,7 @@ import { boardById } from '../store/queries/boards.ts'
 import { closeBrokenRuns, listings } from '../store/queries/listings.ts'
 import { personById } from '../store/queries/people.ts'
 import { hasPositionsOfRecord } from '../store/queries/positions.ts'
+import { rankYearStreams } from '../store/queries/ranks.ts'
 import { hasRoles } from '../store/queries/seats.ts'
 import { allUnitIds } from '../store/queries/units.ts'
 import { worksheetsOf } from '../store/queries/worksheet.ts'
@@ -31,7 +34,7 @@ import { sheetGround } from './pay-worksheet.ts'
 import { shippedBytes, shippedText } from './shipped.ts'
 import { demoPrincipal, demoPrincipalAtWork } from './demo-seats.ts'
 import { principalOfSeat } from './seats.ts'
-import { DEMO_UNIT } from './who.ts'
+import { actorOf, DEMO_UNIT, type Principal } from './who.ts'
 
 /** The first day for which OPM's list of agencies is taken to hold here. */
 const ORGANISATION_FROM = day('2009-10-01')
@@ -55,6 +58,7 @@ export async function prepare(desk: Desk, tell: (line: string) => void = () => u
   await enterOpenCases(desk, tell)
   await enterBoard(desk, tell)
   await enterPayYear(desk, tell)
+  await enterRanks(desk, tell)
 }
 
 /** Runs that a killed server left unfinished are closed when the next one starts, and files that were held too long go. */
@@ -141,9 +145,10 @@ async function enterBoard(desk: Desk, tell: (line: string) => void): Promise<voi
   const shared = await appraisalsOf(db, { fiscalYear: cycle, state: 'answered' })
   if (!(await takeSteps(desk, boardCases(desk.today())))) return
   let agreed = 0
+  const seats: SeatsTaken = new Map()
   for (const { person_id, initial_level } of shared) {
     for (const way of agreements(desk.today(), person_id, initial_level ?? 0)) {
-      if (!(await takeSteps(desk, way))) continue
+      if (!(await takeSteps(desk, way, seats))) continue
       agreed += 1
       break
     }
@@ -183,6 +188,41 @@ async function enterPayYear(desk: Desk, tell: (line: string) => void): Promise<v
   )
 }
 
+/** Program years of rank awards with their nominations; not those of which one was opened before. */
+async function enterRanks(desk: Desk, tell: (line: string) => void): Promise<void> {
+  const today = desk.today()
+  const known = await rankYearStreams(desk.connection.db)
+  const seats: SeatsTaken = new Map()
+  let nominated = 0
+  for (const year of demoRankYears(today)) {
+    if (known.some((stream) => stream.endsWith(`/${year.fiscalYear}`))) continue
+    if (!(await takeSteps(desk, rankYearOpened(today, year), seats))) continue
+    const told: { story: RankStory; person: string }[] = []
+    for (const story of year.stories) {
+      for (const { person, ...nomination } of rankTries(today, year, story)) {
+        if (!(await takeSteps(desk, [nomination], seats))) continue
+        told.push({ story, person })
+        break
+      }
+    }
+    await enterVetting(
+      desk,
+      told.flatMap(({ story, person }) => rankVetting(year, story, person)),
+    )
+    for (const { story, person } of told) await takeSteps(desk, rankSteps(today, year, story, person), seats)
+    nominated += told.length
+  }
+  if (nominated > 0) tell(`${nominated} nominations for rank of the demonstration agency entered.`)
+}
+
+async function enterVetting(desk: Desk, events: readonly NewEvent[]): Promise<void> {
+  const esu = actorOf(await demoPrincipalAtWork(desk, 'esu'))
+  await transact(desk.connection, async (work) => {
+    await lockUnit(work, DEMO_UNIT)
+    await reproject(work, await append(work, events, { ...stamp(desk), ...esu }))
+  })
+}
+
 /** On how many proposals the demonstration's board has recommended; the others wait. */
 const MOST_RECOMMENDED = 6
 
@@ -190,14 +230,30 @@ async function nameOf(desk: Desk, person: string): Promise<string> {
   return (await personById(desk.connection.db, person, true))?.name ?? person
 }
 
+/** Who sits where on a day, as far as that was looked up; only for steps that change nobody's seat. */
+type SeatsTaken = Map<string, Principal | undefined>
+
+async function seatTaken(
+  desk: Desk,
+  seat: OpenCase['seat'],
+  on: IsoDate,
+  taken: SeatsTaken,
+): Promise<Principal | undefined> {
+  const key = typeof seat === 'string' ? seat : `${seat.person} ${seat.seat} ${on}`
+  if (taken.has(key)) return taken.get(key)
+  const who =
+    typeof seat === 'string'
+      ? await demoPrincipal(desk, seat)
+      : await principalOfSeat(desk, { ...seat, name: await nameOf(desk, seat.person) }, seat.seat, on)
+  taken.set(key, who)
+  return who
+}
+
 /** Takes steps each by its seat on its day. In a demonstration that people have worked in, one may be in the way; it starts all the same. */
-async function takeSteps(desk: Desk, cases: readonly OpenCase[]): Promise<boolean> {
+async function takeSteps(desk: Desk, cases: readonly OpenCase[], taken?: SeatsTaken): Promise<boolean> {
   for (const { seat, ago, action, input } of cases) {
     const on = addDays(desk.today(), -ago)
-    const who =
-      typeof seat === 'string'
-        ? await demoPrincipal(desk, seat)
-        : await principalOfSeat(desk, { ...seat, name: await nameOf(desk, seat.person) }, seat.seat, on)
+    const who = await seatTaken(desk, seat, on, taken ?? new Map())
     const acted = who === undefined ? undefined : await act({ ...desk, today: () => on }, who, action, input)
     if (acted?.kind !== 'done') return false
   }

@@ -1,4 +1,4 @@
-import { nomineeAsked, quotaAsked, ranksHeld, repeatAsked } from '../actions/awards/rank-facts.ts'
+import { deadlineOf, nomineeAsked, quotaAsked, ranksHeld, repeatAsked } from '../actions/awards/rank-facts.ts'
 import { GOVERNMENT } from '../actions/awards/rank-fields.ts'
 import type { IsoDate } from '../base/dates.ts'
 import type { Cents } from '../base/money.ts'
@@ -193,7 +193,7 @@ function vettingLines(
 async function whysOf(
   desk: Desk,
   who: Principal,
-  { nominated }: RankNomination,
+  { nominated, ended }: RankNomination,
   { unit, person, fiscalYear, on }: { unit: string; person: string; fiscalYear: number; on: IsoDate },
 ): Promise<Record<string, Explanation>> {
   const { db } = desk.connection
@@ -204,15 +204,25 @@ async function whysOf(
   const eventsOf = (stream: string) => standing(recorded.get(stream) ?? [])
   const [file, pay] = [eventsOf(`person:${person}`), eventsOf(payStream(person))]
   const { rank, serviceYears, accomplishmentYears } = nominated
-  const due = rankYearOf(eventsOf(rankYearStream(unit, fiscalYear)))?.opened.due ?? on
   const at = { on, scopes }
-  const rate = rateOn(payOf(standing([...file, ...pay])), on)?.cents as Cents | undefined
+  const call = rankYearOf(eventsOf(rankYearStream(unit, fiscalYear)))
+  const year = rankYearOf(eventsOf(government))
+  const due = call === undefined ? on : deadlineOf(at, fiscalYear, { call, government: year })
+  const own = pay.find(
+    (event) => event.type === 'awards/rank-granted' && event.body.fiscalYear === fiscalYear,
+  )
+  const others = ranksHeld(
+    file,
+    pay.filter((event) => event !== own),
+  )
+  const paid = { on: own?.effective ?? on, scopes }
+  const rate = rateOn(payOf(standing([...file, ...pay])), paid.on)?.cents as Cents | undefined
   const facts = { rankSought: rank, ...(rate === undefined ? {} : { basicPay: rate }) }
-  const year = who.pay === 'ranks' ? rankYearOf(eventsOf(government)) : undefined
+  const left = who.pay === 'ranks' && ended === undefined ? year : undefined
   return {
     nominee: nomineeAsked(at, file, { serviceYears, accomplishmentYears, due }).explanation,
-    repeat: repeatAsked(scopes, ranksHeld(file, pay), { rank, fiscalYear }).explanation,
-    amount: explain(rankAmount, decide(rankAmount, at, facts), facts),
-    ...(year === undefined ? {} : { quota: quotaAsked(at, year, rank).explanation }),
+    repeat: repeatAsked(scopes, others, { rank, fiscalYear }).explanation,
+    amount: explain(rankAmount, decide(rankAmount, paid, facts), facts),
+    ...(left === undefined ? {} : { quota: quotaAsked(at, left, rank).explanation }),
   }
 }

@@ -1,4 +1,3 @@
-import type { NominationState } from '../record/rank.ts'
 import type { NominationRow } from '../store/queries/ranks.ts'
 import type { Desk } from './desk.ts'
 import { paidPeople, seesBudgets } from './pay-sight.ts'
@@ -10,9 +9,6 @@ import type { Principal } from './who.ts'
  */
 export type RankSight = 'office' | 'opm' | 'supervisor' | 'state' | 'own'
 
-/** Before it is sent a nomination is the agency’s own. */
-const WITHIN_THE_AGENCY: ReadonlySet<NominationState> = new Set<NominationState>(['drafted', 'approved'])
-
 /** What a seat sees of a nomination of somebody whose pay is open to it or not; undefined for nothing. */
 export function sightOn(
   who: Principal,
@@ -20,7 +16,8 @@ export function sightOn(
   paid: ReadonlySet<string>,
 ): RankSight | undefined {
   if (row.person_id === who.person) return row.state === 'granted' ? 'own' : undefined
-  if (who.pay === 'ranks') return WITHIN_THE_AGENCY.has(row.state) ? undefined : 'opm'
+  // Before it is sent a nomination is the agency’s own, and so is one withdrawn before.
+  if (who.pay === 'ranks') return row.sent ? 'opm' : undefined
   if (!paid.has(row.person_id)) return undefined
   if (who.people === 'component') return 'office'
   if (row.eyes_only) return undefined

@@ -89,7 +89,7 @@ export async function rankSteps(
     if (findAction(id) === undefined) continue
     const turn = await turnOf(desk, who, id, unit, on)
     const writer = id === 'awards/approve-nomination' && by === who.person
-    const against = writer ? 'whoever wrote a nomination does not approve it' : barred
+    const against = writer && turn.mine ? 'whoever wrote a nomination does not approve it' : barred
     steps.push({
       ...turn,
       ...(title === undefined ? {} : { title }),

@@ -66,10 +66,15 @@ export type RankYearFile = {
   year?: Pick<RankYear, 'opened' | 'cancelled' | 'carriedIn'>
   limits: readonly RankLimit[]
   rows: readonly NominationLine[]
+  /** Whether the year itself is open to the seat, and not a nomination of it alone. */
+  opens: boolean
   /** What is on record of the year’s program. */
   program: Explanation
   turns: readonly Turn[]
 }
+
+/** What opens a year, or names another day for it. */
+const OPENS: ReadonlySet<string> = new Set(['awards/open-rank-year', 'awards/open-rank-call'])
 
 /** The name of the unit of a program year. */
 function nameOf(unit: string, names: ReadonlyMap<string, string>): string {
@@ -138,8 +143,14 @@ export async function rankYearFile(
   const scopes = government ? [] : scopesOfUnit(await officeOf(desk, unit))
   const wanted = government
     ? ['awards/open-rank-year', 'awards/carry-in-ranks', 'awards/cancel-rank-year']
-    : ['awards/open-rank-call', 'awards/nominate-for-rank', 'awards/cancel-rank-call']
-  const ids = year === undefined ? wanted.slice(0, 1) : year.cancelled === undefined ? wanted : []
+    : ['awards/nominate-for-rank', 'awards/open-rank-call', 'awards/cancel-rank-call']
+  const over = year !== undefined && year.opened.due < on
+  const ids =
+    year === undefined
+      ? wanted.filter((id) => OPENS.has(id))
+      : year.cancelled === undefined
+        ? wanted.filter((id) => !over || id !== 'awards/nominate-for-rank')
+        : []
   return {
     unit,
     unitName: nameOf(unit, names),
@@ -148,6 +159,7 @@ export async function rankYearFile(
     limits: year === undefined ? [] : limitsOf(year, government, { on, scopes }),
     rows: lines,
     program: programAsked({ on, scopes }, fiscalYear).explanation,
+    opens,
     turns: opens ? await Promise.all(ids.map((id) => turnOf(desk, who, id, unit, on))) : [],
   }
 }

@@ -48,7 +48,8 @@ function evolved(found: RankNomination, event: RecordedEvent, on: IsoDate, by: s
   switch (event.type) {
     case 'awards/rank-vetted': {
       const { item, clear, by: component } = event.body
-      return { ...found, vetted: new Map(found.vetted).set(item, { on, clear, by: component }) }
+      const vetted = new Map(found.vetted).set(item, { on, clear, by: component })
+      return clear ? { ...found, vetted } : { ...found, vetted, certified: uncertified(found) }
     }
     case 'awards/rank-certified':
       return { ...found, certified: new Map(found.certified).set(event.body.time, { on, by }) }
@@ -67,6 +68,18 @@ function evolved(found: RankNomination, event: RecordedEvent, on: IsoDate, by: s
     default:
       return found
   }
+}
+
+/** Whether the nomination has gone to OPM; what OPM or the President said of it tells so, too. */
+export function wasSent({ transmitted, recommended, ended }: RankNomination): boolean {
+  return transmitted !== undefined || recommended !== undefined || ended !== undefined
+}
+
+/** What stands of the certifications once something was found: the one on which the next step rests is to be made anew. */
+function uncertified({ state, certified }: RankNomination): RankNomination['certified'] {
+  const certifications = new Map(certified)
+  certifications.delete(state === 'drafted' || state === 'approved' ? 'nomination' : 'selection')
+  return certifications
 }
 
 /** A program year of an agency or of the Government, from the events of `rank-year:UNIT/YEAR`. */

@@ -9,6 +9,7 @@ import { openChangeCount, seesRegister } from '../desk/powers.ts'
 import { noticesFor } from '../desk/openings.ts'
 import { opensFor } from '../desk/reach.ts'
 import { agencyChoices, topUnits, unitFile } from '../desk/units.ts'
+import { rankTasks } from '../desk/rank-tasks.ts'
 import { waitingFor } from '../desk/waiting.ts'
 import type { Handler } from './handler.ts'
 import { auditPage, entryPage } from './pages/audit.ts'
@@ -56,7 +57,12 @@ export const PROGRAM_HANDLERS: readonly Handler[] = [
         office,
         await opensFor(desk, session.who, today),
         notices,
-        { waiting, appraisal, reminders: await remindersFor(desk, session.who, appraisal, today) },
+        {
+          waiting,
+          appraisal,
+          reminders: await remindersFor(desk, session.who, appraisal, today),
+          ranks: await rankTasks(desk, session.who, today),
+        },
         open,
       )
     },

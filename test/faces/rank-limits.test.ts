@@ -5,8 +5,10 @@ import type { SeatId } from '../../src/desk/who.ts'
 import { agencyEvents, executiveOf } from '../support/board.ts'
 import { Caller, type Json } from '../support/caller.ts'
 import { demoDesk, type DemoDesk, TODAY } from '../support/demo.ts'
+import { mainOf, textOf } from '../support/markup.ts'
 import { enter } from '../support/principals.ts'
 import { rowsOf, valueOf } from '../support/record.ts'
+import { Visitor } from '../support/visitor.ts'
 
 let desk: DemoDesk
 let caller: Caller
@@ -20,6 +22,86 @@ async function takes(seat: SeatId, action: string, input: Json): Promise<void> {
   const answer = await caller.ask(seat, `/api/actions/awards/${action}`, { input })
   assert.equal(answer.status, 200, `${action}: ${answer.body}`)
 }
+
+/** What of the rank awards waits for a seat on its work page; undefined where nothing does. */
+async function waits(seat: SeatId): Promise<string | undefined> {
+  const found = /<section[^>]*id="rank-tasks">.*?<\/section>/s.exec(
+    (await (await new Visitor(desk).sit(seat)).get('/')).body,
+  )
+  return found === null ? undefined : textOf(found[0])
+}
+
+suite('the rank awards of the demonstration, and what of them waits for whom', () => {
+  test('two program years hold a nomination of every stage', async () => {
+    const told = await rowsOf<{ state: string }>(
+      desk,
+      `SELECT fiscal_year || ' ' || state || CASE WHEN eyes_only THEN ', eyes only' ELSE '' END AS state
+         FROM rank_nomination WHERE fiscal_year <= 2027 ORDER BY 1`,
+      [],
+    )
+    assert.deepEqual(
+      told.map(({ state }) => state),
+      [
+        '2026 granted',
+        '2026 not granted',
+        '2026 recommended',
+        '2026 withdrawn, eyes only',
+        '2027 approved',
+        '2027 drafted',
+        '2027 drafted',
+        '2027 drafted',
+        '2027 transmitted',
+        '2027 withdrawn',
+      ],
+    )
+  })
+
+  test('the office is asked for what a package lacks, by the day it is due', async () => {
+    const work = (await waits('esu')) ?? ''
+    assert.match(work, /3 steps of yours/)
+    assert.match(work, /the whole vetting; the certification; the approval/)
+    assert.match(work, /vetting on equal employment opportunity findings, taxes, credentials and clearance/)
+    assert.match(work, /Transmit a nomination for rank/)
+    assert.match(work, /5 Feb 2027/)
+    assert.doesNotMatch(work, /Approve|Certify|Record the grant|Pay the rank/)
+  })
+
+  test('whoever certifies is asked once the vetting is complete, OPM for its word, payroll for the payment', async () => {
+    const certifies = (await waits('appointing-authority')) ?? ''
+    assert.match(certifies, /1 step of yours/)
+    assert.match(certifies, /Certify with the nomination/)
+    const opm = (await waits('opm')) ?? ''
+    assert.match(opm, /2 steps of yours/)
+    assert.match(opm, /Recommend a nomination for rank/)
+    assert.match(opm, /Record the grant, or that there is none/)
+    const payroll = (await waits('payroll')) ?? ''
+    assert.match(payroll, /1 step of yours/)
+    assert.match(payroll, /Pay the rank award \$[\d,]+/)
+    assert.doesNotMatch(payroll, /vetting/)
+  })
+
+  test('nobody else is asked for anything', async () => {
+    const others = [
+      'executive',
+      'supervisor',
+      'department',
+      'auditor',
+      'prb-member',
+      'administrator',
+    ] as const
+    for (const seat of others) assert.equal(await waits(seat), undefined, seat)
+  })
+
+  test('a year whose day has passed offers no further nomination', async () => {
+    const past = (await (await new Visitor(desk).sit('esu')).get('/ranks/HSBB/2026')).body
+    assert.match(textOf(mainOf(past)), /Rank awards FY2026: 4 nominations .*were due by 5 Feb 2026/s)
+    assert.doesNotMatch(past, /nominate-for-rank/)
+    assert.match(
+      (await (await new Visitor(desk).sit('esu')).get('/ranks/HSBB/2027')).body,
+      /nominate-for-rank/,
+    )
+  })
+})
 
 suite('the limits of rank awards, when several act at once', () => {
   test('two at once never pass the limit: of 12 career executives one is approved', async () => {

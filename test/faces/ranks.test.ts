@@ -10,8 +10,8 @@ import { enter, roleGiven, signedInAs } from '../support/principals.ts'
 import { rowsOf, valueOf } from '../support/record.ts'
 import { Visitor } from '../support/visitor.ts'
 
-const YEAR = 2027
-const DUE = '2027-02-05'
+const YEAR = 2030
+const DUE = '2030-02-05'
 const NARRATIVE = 'Rebuilt the case system of four field offices'
 const SERVICE = 'Four years in the Senior Foreign Service'
 const FINDING = 'An inquiry of last spring, closed'
@@ -92,6 +92,7 @@ before(async () => {
   await takes('esu', 'open-rank-call', call)
   await prepared(nominee, 'distinguished')
   await prepared(hidden, 'meritorious')
+  await takes('esu', 'transmit-nomination', of(hidden))
   await takes('esu', 'withdraw-nomination', { ...of(hidden), eyesOnly: true, reason: WITHDRAWN })
 })
 
@@ -117,6 +118,18 @@ suite('rank awards and who may see them', () => {
     assert.match(words, /5 CFR 451\.301/)
   })
 
+  test('what was withdrawn before it was sent stays with the agency', async () => {
+    const unsent = await valueOf<string>(
+      desk,
+      "SELECT person_id FROM rank_nomination WHERE fiscal_year = 2027 AND state = 'withdrawn'",
+      [],
+    )
+    assert.equal((await caller.ask('esu', `/api/ranks/HSBB/2027/${unsent}`)).status, 200)
+    isError(await caller.ask('opm', `/api/ranks/HSBB/2027/${unsent}`), 404, 'not-found')
+    for (const unit of ['HSBB', 'US'])
+      assert.ok(!(await caller.ask('opm', `/api/ranks/${unit}/2027`)).body.includes(unsent), unit)
+  })
+
   test('before it is sent OPM sees nothing of a nomination', async () => {
     isError(await caller.ask('opm', api(nominee)), 404, 'not-found')
     const listed = (await caller.ask('opm', `/api/ranks/US/${YEAR}`)).body
@@ -139,7 +152,7 @@ suite('rank awards and who may see them', () => {
     assert.deepEqual(json(await caller.ask('executive', '/api/ranks'))['years'], [])
     for (const path of ['/audit', `/people/${nominee}`, '/ranks', '/', '/calendar']) {
       const { body } = await visitor.get(path)
-      assert.doesNotMatch(mainOf(body), /rank of FY2027|nominat(?:ed|ion) for rank/i, path)
+      assert.doesNotMatch(mainOf(body), /rank of FY2030|nominat(?:ed|ion) for rank/i, path)
       for (const secret of SECRETS) assert.ok(!body.includes(secret), path)
     }
     const audit = await caller.ask('executive', `/api/audit?stream=rank:${nominee}/${YEAR}`)

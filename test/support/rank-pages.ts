@@ -10,9 +10,10 @@ const SEE_YEARS: ReadonlySet<Role> = new Set<Role>([
   'opm',
 ])
 
-const YEAR = '/ranks/HSBB/2027'
+/** A year that nobody has called for: the nominations of the demonstration stand in others. */
+const YEAR = '/ranks/HSBB/2031'
 
-/** The pages of the rank awards, and who is to be answered how; nobody is nominated in the demonstration. */
+/** The pages of the rank awards, and who is to be answered how; nobody is nominated in the year that is asked for. */
 export function rankPages(person: string, ofOffice: (asker: Asker) => boolean) {
   return [
     { pattern: '/ranks', path: '/ranks', status: () => 200 },
@@ -52,7 +53,7 @@ export function ranksAsked(person: string): Asked[] {
   return [
     { pattern: '/ranks', path: '/ranks', all: 200 },
     { pattern: '/ranks/:unit/:year', path: YEAR, all: 404, but: SEATS_THAT_SEE },
-    { pattern: '/ranks/:unit/:year', path: '/ranks/US/2027', all: 404, but: { opm: 200 } },
+    { pattern: '/ranks/:unit/:year', path: '/ranks/US/2031', all: 404, but: { opm: 200 } },
     { pattern: '/ranks/:unit/:year', path: '/ranks/none/2027', all: 404 },
     { pattern: '/ranks/:unit/:year', path: '/ranks/HSBB/none', all: 404 },
     { pattern: '/ranks/:unit/:year/:person', path: `${YEAR}/${person}`, all: 404 },

@@ -7,7 +7,7 @@ import { secondPerson } from '../../rulebook/organization/second-person.ts'
 import { action, type Decision, type Given } from '../action.ts'
 import { ask, refuse } from '../asked.ts'
 import { type NominationAtHand, nominationAtHand } from './rank-at-hand.ts'
-import { nomineeAsked, programAsked } from './rank-facts.ts'
+import { deadlineOf, nomineeAsked, programAsked } from './rank-facts.ts'
 import { NOMINATION_FIELDS, nominationStreams, type OfNominee } from './rank-fields.ts'
 import { vettingOf } from './rank-vet.ts'
 
@@ -123,8 +123,9 @@ function lateRefused(
   { fiscalYear }: OfNominee,
   { call, government }: NominationAtHand,
 ): Decision | undefined {
-  const program = programAsked({ on: given.today, scopes: given.scopes }, fiscalYear, given.today)
-  const due = government?.opened.due ?? program.value?.nominationsDue ?? call.opened.due
+  const at = { on: given.today, scopes: given.scopes }
+  const program = programAsked(at, fiscalYear, given.today)
+  const due = deadlineOf(at, fiscalYear, { call, government })
   if (given.today <= due) return undefined
   const message = `nominations of fiscal year ${fiscalYear} were due at OPM by ${shownDate(due)}`
   return refuse(program, { message, compared: { sent: given.today, due } })
@@ -133,12 +134,13 @@ function lateRefused(
 /** Whether the nominee may still be nominated as the record stands, or the refusal. */
 export function stillEligible(
   given: Given,
-  { person }: OfNominee,
-  { nomination, file, call }: NominationAtHand,
+  { person, fiscalYear }: OfNominee,
+  { nomination, file, call, government }: NominationAtHand,
 ) {
   const { serviceYears, accomplishmentYears } = nomination.nominated
-  const claimed = { serviceYears, accomplishmentYears, due: call.opened.due }
-  const asked = nomineeAsked({ on: given.today, scopes: given.scopes }, file, claimed)
+  const at = { on: given.today, scopes: given.scopes }
+  const due = deadlineOf(at, fiscalYear, { call, government })
+  const asked = nomineeAsked(at, file, { serviceYears, accomplishmentYears, due })
   return asked.value?.eligible === true
     ? { explanation: asked.explanation }
     : { refused: refuse(asked, { compared: { person, missing: asked.value?.missing ?? [] } }) }

@@ -7,7 +7,7 @@ import { ask, refuse } from '../asked.ts'
 import { countField, dateField, invalid, textField } from '../fields.ts'
 import { cancelledRefused } from './rank-at-hand.ts'
 import { programAsked } from './rank-facts.ts'
-import { GOVERNMENT, programYear, programYearField, rankAgencyField } from './rank-fields.ts'
+import { dueProblem, GOVERNMENT, programYear, programYearField, rankAgencyField } from './rank-fields.ts'
 
 /** An agency’s own call for nominations; 9% of its career executives may be nominated, 5 CFR 451.301(c). */
 export const openRankCall = action({
@@ -36,6 +36,8 @@ export const openRankCall = action({
     if (countedOn > given.today) {
       return invalid('countedOn', countedOn, `${countedOn} is in the future; give a day up to ${given.today}`)
     }
+    const wrongDue = dueProblem(due, fiscalYear)
+    if (wrongDue !== undefined) return wrongDue
     const cancelled = cancelledRefused(given, { unit, fiscalYear })
     if (cancelled !== undefined) return cancelled
     const at = { on: given.today, scopes: given.scopes }

@@ -1,4 +1,4 @@
-import { day, type IsoDate } from '../../base/dates.ts'
+import { addYears, day, daysBetween, type IsoDate } from '../../base/dates.ts'
 import type { RecordedEvent } from '../../record/event.ts'
 import { executiveOn } from '../../record/executive.ts'
 import { standing } from '../../record/fold.ts'
@@ -27,28 +27,46 @@ export function programAsked(at: At, fiscalYear: number, sent?: IsoDate) {
 
 /** Whole years of career service at SES level by a day, from the file; breaks don’t count, 5 CFR 451.301(b)(3). */
 export function careerYears(file: readonly RecordedEvent[], on: IsoDate): number {
-  let days = 0
+  const served: Served = { years: 0, days: 0 }
   let since: IsoDate | undefined
   for (const event of file) {
     if (event.effective > on) continue
     if (event.type === 'staffing/appointed') {
-      if (since !== undefined) days += length(since, event.effective)
+      if (since !== undefined) add(served, since, event.effective)
       since = event.body.appointment === 'career' ? event.effective : undefined
     } else if (event.type === 'staffing/separated' && since !== undefined) {
-      days += length(since, event.effective)
+      add(served, since, event.effective)
       since = undefined
     }
   }
-  if (since !== undefined) days += length(since, on)
-  return Math.floor(days / 365.25)
+  if (since !== undefined) add(served, since, on)
+  return served.years + Math.floor(served.days / DAYS_OF_A_YEAR)
 }
 
-function length(from: IsoDate, until: IsoDate): number {
-  return Math.max(0, (Date.parse(until) - Date.parse(from)) / 86_400_000)
+type Served = { years: number; days: number }
+/** Days of a year, of what is left of stretches beside their whole years. */
+const DAYS_OF_A_YEAR = 365.25
+
+/** Adds a stretch: whole years by the calendar, so that an anniversary completes one, and the days beside them. */
+function add(served: Served, from: IsoDate, until: IsoDate): void {
+  let years = Number(until.slice(0, 4)) - Number(from.slice(0, 4))
+  if (addYears(from, years) > until) years -= 1
+  served.years += years
+  served.days += daysBetween(addYears(from, years), until)
 }
 
 /** What a nomination says of the nominee besides the record. */
 export type Claimed = { serviceYears: number; accomplishmentYears: number; due: IsoDate }
+
+/** The nomination deadline: OPM’s where it is known, else the agency’s own, 5 CFR 451.301(b). */
+export function deadlineOf(
+  at: At,
+  fiscalYear: number,
+  { call, government }: { call: RankYear; government: RankYear | undefined },
+): IsoDate {
+  const program = programAsked(at, fiscalYear)
+  return government?.opened.due ?? program.value?.nominationsDue ?? call.opened.due
+}
 
 /** Whether somebody may be nominated, judged at the deadline; before it as the record stands. Who leaves later stays nominated. */
 export function nomineeAsked(at: At, file: readonly RecordedEvent[], claimed: Claimed) {
@@ -70,14 +88,17 @@ export function ranksHeld(
   return payOf(standing([...file, ...pay])).ranks
 }
 
-/** Whether a rank is open to an executive in a program year, given the ranks that are held. */
+/** A rank that was awarded so much later bars one of an earlier year as well: then it is the later one that came too soon. */
+const CLOSED = 4
+
+/** Whether a rank is open to an executive in a program year, given the other ranks that are held. */
 export function repeatAsked(
   scopes: readonly Scope[],
   held: readonly RankAward[],
   of: { rank: Rank; fiscalYear: number },
 ) {
   const rankGrantDate = yearEnd(of.fiscalYear)
-  const same = held.filter((one) => one.rank === of.rank && one.fiscalYear < of.fiscalYear)
+  const same = held.filter((one) => one.rank === of.rank && one.fiscalYear <= of.fiscalYear + CLOSED)
   const last = same.reduce((year, one) => Math.max(year, one.fiscalYear), 0)
   const prior = last === 0 ? { priorRank: 'none' as const } : { priorRank: of.rank, priorRankYear: last }
   return ask(rankRepeat, { on: rankGrantDate, scopes }, { rankSought: of.rank, rankGrantDate, ...prior })

@@ -1,8 +1,10 @@
 import { standing } from '../../record/fold.ts'
 import { RANKS, rankStream, rankYearStream } from '../../record/pay-terms.ts'
 import { type RankYear, rankYearOf } from '../../record/rank.ts'
-import type { Given } from '../action.ts'
-import { countField, listField, personField, unitField } from '../fields.ts'
+import type { IsoDate } from '../../base/dates.ts'
+import type { Decision, Given } from '../action.ts'
+import { countField, invalid, listField, personField, unitField } from '../fields.ts'
+import { yearEnd } from './rank-facts.ts'
 
 /** The Government as the unit of a program year. */
 export const GOVERNMENT = 'US'
@@ -23,6 +25,14 @@ export function programYearField() {
         `${String(issue.input)} is before ${FIRST_YEAR}; there was no Senior Executive Service`,
     })
     .meta(words)
+}
+
+/** Refuses a day for nominations that cannot be of the year: after its end, or more than a year before its start. */
+export function dueProblem(due: IsoDate, fiscalYear: number): Decision | undefined {
+  const [from, until] = [yearEnd(fiscalYear - 2), yearEnd(fiscalYear)]
+  if (due > from && due <= until) return undefined
+  const message = `${due} is no day of fiscal year ${fiscalYear} or the one before it; look at the year of the day`
+  return invalid('due', due, message)
 }
 
 /** One of the two ranks. */

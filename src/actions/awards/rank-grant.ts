@@ -6,14 +6,14 @@ import { payOf, rateOn } from '../../record/pay.ts'
 import { rankStream, payStream, rankYearStream } from '../../record/pay-terms.ts'
 import { rankAmount } from '../../rulebook/awards/rank-amount.ts'
 import { rankStep } from '../../rulebook/awards/rank-step.ts'
-import { shownUsd } from '../../rulebook/kernel/shown.ts'
+import { shownDate, shownUsd } from '../../rulebook/kernel/shown.ts'
 import { action, type Decision, type Given } from '../action.ts'
 import { type Asked, ask, refuse } from '../asked.ts'
 import { dayProblem } from '../appraisal/at-hand.ts'
 import { onField } from '../appraisal/rating-fields.ts'
 import { stillEligible } from './rank-approve.ts'
 import { type NominationAtHand, nominationAtHand } from './rank-at-hand.ts'
-import { quotaAsked, ranksHeld, repeatAsked } from './rank-facts.ts'
+import { quotaAsked, ranksHeld, repeatAsked, yearEnd } from './rank-facts.ts'
 import { GOVERNMENT, NOMINATION_FIELDS, nominationStreams, type OfNominee } from './rank-fields.ts'
 
 /** The President awards the rank, 5 USC 4507; OPM records it, within the Government’s limits of the year. */
@@ -47,7 +47,7 @@ export const recordGrant = action({
     const granted = { type: 'awards/rank-granted', effective: on, body, ruling } as const
     return {
       kind: 'events',
-      says: `${person} is awarded the ${rank} rank of fiscal year ${fiscalYear}: ${shownUsd(amount)}.`,
+      says: `${person} is awarded the ${rank} rank of fiscal year ${fiscalYear}: ${shownUsd(amount)}.${lateWords(fiscalYear, on)}`,
       rulings: checked.rulings,
       events: [
         { stream: rankStream(person, fiscalYear), ...granted },
@@ -63,6 +63,13 @@ export const recordGrant = action({
     }
   },
 })
+
+/** What is said of a grant that came after the year: no text read says to which year it belongs. */
+function lateWords(fiscalYear: number, on: IsoDate): string {
+  const end = yearEnd(fiscalYear)
+  if (on <= end) return ''
+  return ` It came after ${shownDate(end)}; taken to be of its program year, it counts in that year.`
+}
 
 /** Every condition of a grant in turn: the steps before it, the nominee, the years between, the limit, the amount. */
 function grantChecked(given: Given, of: OfNominee, found: NominationAtHand, on: IsoDate) {

@@ -42,7 +42,7 @@ test('meritorious in 2012, nominated so for 2015: first year 2017; Distinguished
 
 test('fewer than three years of career service bar a nominee; years elsewhere count with them', () => {
   const ranks = new RankOffice(IN_2015)
-  ranks.office.record(appointed('y', { since: day('2012-03-01') }))
+  ranks.office.record(appointed('y', { since: day('2012-06-01') }))
   assert.equal(refusalOf(nominates(ranks, 'y')).rule, 'awards/rank-nominee')
   const input = {
     ...ranks.nomination('y', 'meritorious'),

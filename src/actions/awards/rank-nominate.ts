@@ -9,8 +9,8 @@ import { refuse } from '../asked.ts'
 import { wordsField } from '../appraisal/rating-fields.ts'
 import { countField, invalid } from '../fields.ts'
 import { cancelledRefused, ownRefused } from './rank-at-hand.ts'
-import { careerYears, nomineeAsked, programAsked, ranksHeld, repeatAsked } from './rank-facts.ts'
-import { NOMINATION_FIELDS, nominationStreams, programYear, rankField } from './rank-fields.ts'
+import { careerYears, deadlineOf, nomineeAsked, programAsked, ranksHeld, repeatAsked } from './rank-facts.ts'
+import { GOVERNMENT, NOMINATION_FIELDS, nominationStreams, programYear, rankField } from './rank-fields.ts'
 
 const MOST_YEARS = 60
 
@@ -73,8 +73,10 @@ export const nominateForRank = action({
       const message = `nominations of fiscal year ${fiscalYear} were due by ${shownDate(due)}`
       return refuse(program, { message, compared: { today: given.today, due } })
     }
-    const serviceYears = careerYears(file, given.today) + serviceElsewhere
-    const nominee = nomineeAsked(at, file, { serviceYears, accomplishmentYears, due })
+    const government = programYear(given, GOVERNMENT, fiscalYear)
+    const deadline = deadlineOf(at, fiscalYear, { call, government })
+    const serviceYears = careerYears(file, deadline) + serviceElsewhere
+    const nominee = nomineeAsked(at, file, { serviceYears, accomplishmentYears, due: deadline })
     if (nominee.value?.eligible !== true) {
       const appointment = executiveOn(file, given.today)?.appointment ?? 'none'
       return refuse(nominee, { compared: { person, appointment, serviceYears } })

@@ -8,7 +8,7 @@ import { ask, refuse } from '../asked.ts'
 import { countField, dateField, textField } from '../fields.ts'
 import { cancelledRefused } from './rank-at-hand.ts'
 import { programAsked } from './rank-facts.ts'
-import { GOVERNMENT, programYear, programYearField, rankField } from './rank-fields.ts'
+import { dueProblem, GOVERNMENT, programYear, programYearField, rankField } from './rank-fields.ts'
 
 const documentOf = (hint: string) => textField({ title: 'Document', hint })
 
@@ -29,6 +29,8 @@ export const openRankYear = action({
   units: () => [],
   reads: ({ fiscalYear }) => [rankYearStream(GOVERNMENT, fiscalYear)],
   decide({ fiscalYear, due, career, document }, given) {
+    const wrongDue = dueProblem(due, fiscalYear)
+    if (wrongDue !== undefined) return wrongDue
     const cancelled = cancelledRefused(given, { unit: GOVERNMENT, fiscalYear })
     if (cancelled !== undefined) return cancelled
     const at = { on: given.today, scopes: given.scopes }

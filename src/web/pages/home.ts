@@ -12,6 +12,7 @@ import type { Page, PageRequest } from '../request.ts'
 import { actionHref, ROUTES } from '../routes.ts'
 import type { AppraisalTasks } from '../../desk/appraisal-tasks.ts'
 import type { Reminder } from '../../desk/cycle-late.ts'
+import type { RankTask } from '../../desk/rank-tasks.ts'
 import { type Notices, noticesSection } from './access.ts'
 import { tasksSection } from './appraisal/tasks.ts'
 import { remindersSection } from './cycles/reminders.ts'
@@ -19,6 +20,7 @@ import { clockLink } from './opening.ts'
 import { clockNeeds } from './program/office-clocks.ts'
 import { officeHeadline } from './program/office-headline.ts'
 import { waitingSection } from './proposals/waiting.ts'
+import { rankTasksSection } from './ranks/tasks.ts'
 
 /** My work: what runs out on this seat's cases, and what the seat can do. */
 export function homePage(
@@ -27,7 +29,12 @@ export function homePage(
   program: OfficeProgram | undefined,
   opens: Opens,
   notices: Notices,
-  tasks: { waiting: readonly Waiting[]; appraisal: AppraisalTasks; reminders: readonly Reminder[] },
+  tasks: {
+    waiting: readonly Waiting[]
+    appraisal: AppraisalTasks
+    reminders: readonly Reminder[]
+    ranks: readonly RankTask[]
+  },
   openChanges?: number,
 ): Page {
   const { who } = request.session
@@ -76,7 +83,7 @@ export function homePage(
   return {
     title: 'My work',
     part: 'home',
-    body: html`<h1>My work</h1><p class="c-sub">${who.name}, ${who.title}.</p>${noticesSection(request, notices, opens)}${waitingSection(request, tasks.waiting)}${remindersSection(tasks.reminders)}${tasksSection(request, tasks.appraisal)}${program !== undefined && html`<h2>The program today</h2>${officeHeadline(program, (more) => ROUTES.office.href(more))}`}<div class="c-row a"><section class="c-sec"><div class="c-sech"><h2>Runs out within 90 days</h2><a class="usa-link c-s" href="${ROUTES.calendar.href()}">Calendar</a></div>${clockTable(
+    body: html`<h1>My work</h1><p class="c-sub">${who.name}, ${who.title}.</p>${noticesSection(request, notices, opens)}${waitingSection(request, tasks.waiting)}${remindersSection(tasks.reminders)}${tasksSection(request, tasks.appraisal)}${rankTasksSection(request, tasks.ranks)}${program !== undefined && html`<h2>The program today</h2>${officeHeadline(program, (more) => ROUTES.office.href(more))}`}<div class="c-row a"><section class="c-sec"><div class="c-sech"><h2>Runs out within 90 days</h2><a class="usa-link c-s" href="${ROUTES.calendar.href()}">Calendar</a></div>${clockTable(
       {
         caption: 'Clocks of the cases that your seat may see',
         today: request.today,

@@ -3,13 +3,13 @@ import { VETTING_WORDS } from '../../../desk/rank-words.ts'
 import { shownUsd } from '../../../rulebook/kernel/shown.ts'
 import { alert } from '../../components/alert.ts'
 import { dataTable, type Row } from '../../components/data-table.ts'
-import { count, counted, dateElement, percent, shortDate } from '../../components/formats.ts'
+import { counted, dateElement, percent, shortDate } from '../../components/formats.ts'
 import { type Html, html, link } from '../../components/markup.ts'
 import { statusTag } from '../../components/tags.ts'
 import { whyLink } from '../../components/why-link.ts'
 import type { Page, PageRequest } from '../../request.ts'
 import { type Query, ROUTES } from '../../routes.ts'
-import { rulesUsed } from '../appraisal/rules-used.ts'
+import { rulesUsed } from '../rules-used.ts'
 import { RULES_OF_RANKS } from '../pay/rules-used.ts'
 import { openWhy } from '../why.ts'
 import { rankName, stateTag, stepLine } from './words.ts'
@@ -35,7 +35,7 @@ export function rankCasePage(request: PageRequest, file: RankFile): Page {
       },
       { label: named.name },
     ],
-    body: html`<h1>${named.name} ${stateTag(state)}</h1><p class="c-sub">${rankName(rank)}, fiscal year ${String(fiscalYear)}. ${named.title}${named.unit !== '' && `, ${named.unit}`}.</p>${file.eyesOnly && alert('info', html`<b>Eyes only.</b> Withdrawn; nobody but the office and OPM reads this case.`)}${full && html`<p class="c-s c-acts"><a class="usa-link" href="${ROUTES.rankPackage.href(place)}">Nomination package (PDF)</a></p>`}
+    body: html`<h1>${named.name} ${stateTag(state)}</h1><p class="c-sub">${rankName(rank)}, fiscal year ${String(fiscalYear)}. ${named.title}${named.unit !== '' && !named.title.endsWith(named.unit) && `, ${named.unit}`}.</p>${file.eyesOnly && alert('info', html`<b>Eyes only.</b> Withdrawn; nobody but the office and OPM reads this case.`)}${full && html`<p class="c-s c-acts"><a class="usa-link" href="${ROUTES.rankPackage.href(place)}">Nomination package (PDF)</a></p>`}
 ${grantSection(file)}${stepsSection(file, here())}${whysSection(file, { open, href: (key) => `${here({ why: key })}#why` })}${ruling !== undefined && openWhy(ruling, { subject: `${named.name}, ${rankName(rank)}`, close: here(), permanent: here({ why: open }) })}
 ${caseSection(file)}${vettingSection(file)}${certifiedSection(file)}${recordSection(file)}${historySection(file)}${rulesUsed(RULES_OF_RANKS)}`,
   }
@@ -162,7 +162,7 @@ function recordSection({ record, person }: RankFile): Html | false {
 
 function historySection({ history, sight }: RankFile): Html | false {
   if (history.length === 0) return false
-  return html`<section class="c-sec margin-top-3" id="history"><h2>History: ${count(history.length)} entries</h2>${dataTable(
+  return html`<section class="c-sec margin-top-3" id="history"><h2>History: ${counted(history.length, 'entry', 'entries')}</h2>${dataTable(
     {
       caption: 'What happened, in the order of recording',
       stack: true,

@@ -6,7 +6,7 @@ import { html, link } from '../../components/markup.ts'
 import { statusTag } from '../../components/tags.ts'
 import type { Page, PageRequest } from '../../request.ts'
 import { actionHref, ROUTES } from '../../routes.ts'
-import { rulesUsed } from '../appraisal/rules-used.ts'
+import { rulesUsed } from '../rules-used.ts'
 import { RULES_OF_RANKS } from '../pay/rules-used.ts'
 
 /** The program years of the rank awards that a seat sees, the newest first; `open` is the step that opens another. */
@@ -37,13 +37,14 @@ export function ranksPage(
         { key: 'nominations', label: 'Nominations', numeric: true },
         { key: 'granted', label: 'Granted', numeric: true },
       ],
-      rows: lines.map((line) => rowOf(line, request.query['on'])),
+      rows: lines.map((line) => rowOf(line, request)),
       empty: 'No program year is open to your seat, and no nomination.',
     })}${rulesUsed(RULES_OF_RANKS)}`,
   }
 }
 
-function rowOf(line: RankYearLine, on: string | undefined): Row {
+function rowOf(line: RankYearLine, { query, on: day }: PageRequest): Row {
+  const on = query['on']
   const { unit, unitName, fiscalYear, due, career, cancelled, nominations, granted } = line
   const name = `FY${fiscalYear}${unit === 'US' ? ', Government' : ''}`
   return {
@@ -51,7 +52,11 @@ function rowOf(line: RankYearLine, on: string | undefined): Row {
     unit: unit === 'US' ? 'every agency' : unitName,
     state: statusTag(
       cancelled === undefined
-        ? { tone: due === undefined ? 'plain' : 'ok', words: due === undefined ? 'Nominations' : 'Open' }
+        ? due === undefined
+          ? { tone: 'plain', words: 'Nominations' }
+          : due < day
+            ? { tone: 'plain', words: 'Nominations closed' }
+            : { tone: 'ok', words: 'Open' }
         : { tone: 'bad', words: 'Called off' },
     ),
     due: due === undefined ? '' : dateElement(due),

@@ -9,7 +9,7 @@ import { statusTag } from '../../components/tags.ts'
 import { whyLink } from '../../components/why-link.ts'
 import type { Page, PageRequest } from '../../request.ts'
 import { actionHref, type Query, ROUTES } from '../../routes.ts'
-import { rulesUsed } from '../appraisal/rules-used.ts'
+import { rulesUsed } from '../rules-used.ts'
 import { RULES_OF_RANKS } from '../pay/rules-used.ts'
 import { openWhy } from '../why.ts'
 import { rankName, stateTag } from './words.ts'
@@ -23,8 +23,13 @@ export function rankYearPage(request: PageRequest, file: RankYearFile): Page {
   const open = query['why']
   const ruling = whyOf(file, open)
   const left = limits.find((one) => one.of === 'nominations')?.left
+  const over = year !== undefined && year.opened.due < on
   const headline =
-    left === undefined ? counted(rows.length, 'nomination') : `${count(left)} more may be nominated`
+    left === undefined || over
+      ? counted(rows.length, 'nomination')
+      : left === 0
+        ? 'nobody more may be nominated'
+        : `${count(left)} more may be nominated`
   return {
     title: `Rank awards FY${fiscalYear}, ${unitName}`,
     part: 'pay',
@@ -33,16 +38,16 @@ export function rankYearPage(request: PageRequest, file: RankYearFile): Page {
       { label: 'Rank awards', href: ROUTES.ranks.href() },
       { label: `FY${fiscalYear}, ${unitName}` },
     ],
-    body: html`<h1>Rank awards FY${String(fiscalYear)}: ${year?.cancelled === undefined ? headline : 'called off'}</h1><p class="c-sub">${unitName}, on ${shortDate(on)}. ${yearWords(file)} ${whyLink({ href: `${here({ why: 'program' })}#why`, about: ': what is on record of this year', open: open === 'program' })}</p>
+    body: html`<h1>Rank awards FY${String(fiscalYear)}: ${year?.cancelled === undefined ? headline : 'called off'}</h1><p class="c-sub">${unitName}, on ${shortDate(on)}. ${yearWords(file, on)} ${whyLink({ href: `${here({ why: 'program' })}#why`, about: ': what is on record of this year', open: open === 'program' })}</p>
 ${turnsSection(file, here())}${limits.length > 0 && html`<section class="c-sec first" id="limits"><h2>What is left of the limit</h2>${limits.map((one) => limitMeter(one, { href: `${here({ why: one.of })}#why`, open: open === one.of }))}</section>`}${ruling !== undefined && openWhy(ruling, { subject: `Rank awards of fiscal year ${fiscalYear}`, close: here(), permanent: here({ why: open }) })}
 <section class="c-sec margin-top-3" id="nominations"><h2>Nominations: ${count(rows.length)}</h2>${nominationTable(rows, query['on'], unit === 'US')}</section>${rulesUsed(RULES_OF_RANKS)}`,
   }
 }
 
-function yearWords({ year }: RankYearFile): string {
-  if (year === undefined) return 'No call is open here.'
+function yearWords({ year, opens }: RankYearFile, on: string): string {
+  if (year === undefined) return opens ? 'No call is open here.' : 'The call is not shown to your seat.'
   const { opened, cancelled } = year
-  const due = `Nominations due by ${shortDate(opened.due)}; ${counted(opened.career, 'career executive')}; ${opened.document}.`
+  const due = `Nominations ${opened.due < on ? 'were due' : 'due'} by ${shortDate(opened.due)}; ${counted(opened.career, 'career executive')}; ${opened.document}.`
   return cancelled === undefined
     ? due
     : `Called off on ${shortDate(cancelled.on)}: ${cancelled.document}. ${due}`

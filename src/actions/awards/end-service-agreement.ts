@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import { addDays } from '../../base/dates.ts'
 import type { Cents } from '../../base/money.ts'
 import { incentiveStream } from '../../record/pay-terms.ts'
 import { agreementEnds } from '../../rulebook/awards/agreement-ends.ts'
 import { shownDate, shownUsd } from '../../rulebook/kernel/shown.ts'
+import { periodFrom, STANDARD_PERIOD } from '../../rulebook/pay/pay-periods.ts'
 import { action } from '../action.ts'
 import { ask, refuse } from '../asked.ts'
 import { dayProblem } from '../appraisal/at-hand.ts'
@@ -59,7 +61,17 @@ export const endServiceAgreement = action({
     const since = agreement ?? approved
     const wrongDay = dayProblem(on, given.today, { day: since.on, what: 'its beginning' })
     if (wrongDay !== undefined) return wrongDay
-    const asked = ask(agreementEnds, { on, scopes: given.scopes }, { agreementEvent: event })
+    const asked = ask(
+      agreementEnds,
+      { on, scopes: given.scopes },
+      {
+        agreementEvent: event,
+        incentiveType: proposed.kind,
+        ...(agreement === undefined && !proposed.tests.includes('every two weeks in full')
+          ? {}
+          : { serviceAgreement: agreement !== undefined }),
+      },
+    )
     const served = event === 'nothing' && agreement !== undefined && on >= agreement.end
     const how = served
       ? 'fulfilled'
@@ -78,9 +90,15 @@ export const endServiceAgreement = action({
       if (reason === undefined) return invalid('reason', undefined, 'say how the repayment was determined')
     }
     const owed = repay === undefined || repay === 0 ? '' : ` ${shownUsd(repay)} is to be repaid.`
+    const next = periodFrom(addDays(on, 1), STANDARD_PERIOD)
+    const through = addDays(next, -1)
+    const notice =
+      asked.value?.noticeNeeded === true
+        ? ` The executive is given written notice; given on that day, it is paid through ${shownDate(through)}.`
+        : ''
     return {
       kind: 'events',
-      says: `The ${proposed.kind} incentive ended on ${shownDate(on)}: ${how}.${owed}`,
+      says: `The ${proposed.kind} incentive ended on ${shownDate(on)}: ${how}.${owed}${notice}`,
       rulings: asked.value === undefined ? [] : [asked.explanation],
       events: [
         {

@@ -18,6 +18,7 @@ import { appointmentOn, type Payee, ratingOn } from '../pay/payee.ts'
 /** What is shown of the need and the person when an incentive is proposed; the words behind them are sealed. */
 export const INCENTIVE_TESTS = [
   'hard to fill',
+  'newly appointed',
   'federal employee before the move',
   'distance waived',
   'home in the new area',
@@ -38,7 +39,8 @@ export type IncentiveTerms = Pick<
 /** What was met, or the decision that refuses. */
 export type Conditions = { rulings: readonly Explanation[] } | { refused: Decision }
 
-const DAYS_A_PERIOD = 14
+/** Days of a pay period. */
+export const DAYS_A_PERIOD = 14
 const PERIODS_A_YEAR = 26
 
 /** The last day of a service period of whole pay periods. */
@@ -55,7 +57,7 @@ export function rateAtStart({ pay }: Payee, start: IsoDate): Cents | undefined {
 export function mayHave(
   payee: Payee,
   given: Given,
-  { kind, start }: Pick<IncentiveTerms, 'kind' | 'start'>,
+  { kind, start, payPeriods }: Pick<IncentiveTerms, 'kind' | 'start' | 'payPeriods'>,
   told: { incentive: string; on: IsoDate; policyPosition?: boolean; senateConfirmed?: boolean },
 ): Conditions {
   const { on, incentive, policyPosition = false, senateConfirmed = false } = told
@@ -74,9 +76,12 @@ export function mayHave(
   }
   const rulings = [eligible.explanation]
   for (const other of given.incentives) {
-    const runs = (other.state === 'approved' || other.state === 'running') && (other.end ?? start) >= start
-    if (other.incentive === incentive || !runs) continue
-    const overlap = ask(incentiveOverlap, at, { incentiveType: kind, runningIncentive: other.kind })
+    const stands = other.state === 'approved' || other.state === 'running'
+    if (other.incentive === incentive || !stands || (other.end ?? start) < start) continue
+    const later = other.start > start
+    if (later && other.start > serviceEnd(start, payPeriods)) continue
+    const [begins, running] = later ? [other.kind, kind] : [kind, other.kind]
+    const overlap = ask(incentiveOverlap, at, { incentiveType: begins, runningIncentive: running })
     if (bars(overlap)) {
       const compared = { kind, running: other.kind, name: other.incentive, until: other.end ?? null }
       return { refused: refuse(overlap, { compared }) }
@@ -133,6 +138,7 @@ function recruitment(
   const found = ask(recruitmentRelocation, at, {
     incentiveType: kind,
     hardToFill: has('hard to fill'),
+    newlyAppointed: has('newly appointed'),
     serviceAgreement: step.agreement === 'signed',
     serviceStarts: start,
     serviceEnds: step.end ?? serviceEnd(start, payPeriods),

@@ -30,7 +30,7 @@ const RECRUITMENT = {
   kind: 'recruitment',
   start: '1991-03-10',
   payPeriods: 26,
-  tests: ['hard to fill'],
+  tests: ['hard to fill', 'newly appointed'],
   need,
 }
 const ES_3 = { on: day('1991-04-01'), rate: usd(101_800) }
@@ -117,6 +117,16 @@ describe('a recruitment incentive', () => {
     assert.match(within.message, /first day of a pay period/)
   })
 
+  test('is for somebody newly appointed to Federal service, by the law since 2005', () => {
+    const office = paying(TODAY)
+    const serving = { ...RECRUITMENT, start: '2026-05-31', amount: 10_000, tests: ['hard to fill'] }
+    assert.match(
+      refusalOf(office.decide(proposeIncentive, serving, asEsu)).message,
+      /not newly appointed as a federal employee/,
+    )
+    paying(ES_3).take(proposeIncentive, { ...RECRUITMENT, amount: 10_000, tests: ['hard to fill'] }, asEsu)
+  })
+
   test('is not for a noncareer executive since 2005 [S3-3R]', () => {
     const office = paying({ ...TODAY, appointment: 'noncareer' })
     const ask = { ...RECRUITMENT, start: '2026-05-31', amount: 10_000 }
@@ -180,7 +190,11 @@ describe('a retention incentive', () => {
   test('needs no agreement where it is paid every two weeks in full', () => {
     const office = paying(TODAY)
     approved(office, { ...OF_TODAY, tests: [...RETENTION.tests, 'every two weeks in full'] })
-    office.take(payIncentive, { ...OF, on: '2026-06-01', payEarned: 7_666 }, asPayroll)
+    office.take(
+      payIncentive,
+      { ...OF, on: '2026-06-15', payEarned: 7_666 },
+      { ...asPayroll, today: day('2026-06-15') },
+    )
   })
 
   test('above a quarter waits for OPM’s waiver, and half is the most', () => {

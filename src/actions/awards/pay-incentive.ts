@@ -1,10 +1,14 @@
 import { z } from 'zod'
-import type { Cents } from '../../base/money.ts'
+import { addDays, type IsoDate } from '../../base/dates.ts'
+import { type Cents, percentOf } from '../../base/money.ts'
+import { rateOn } from '../../record/pay.ts'
 import { incentiveStream, type IncentiveKind, type PaymentKind } from '../../record/pay-terms.ts'
 import { retentionInstallment } from '../../rulebook/awards/retention-installment.ts'
+import { value } from '../../rulebook/kernel/decide.ts'
 import type { Explanation } from '../../rulebook/kernel/explain.ts'
 import { shownDate, shownUsd } from '../../rulebook/kernel/shown.ts'
 import { aggregateDiscretionary } from '../../rulebook/pay/aggregate-discretionary.ts'
+import { hourlyRate } from '../../rulebook/pay/hourly-rate.ts'
 import { action, type Decision, type Given } from '../action.ts'
 import { ask, refuse } from '../asked.ts'
 import { dayProblem } from '../appraisal/at-hand.ts'
@@ -19,7 +23,7 @@ import {
   type IncentiveAtHand,
   incentiveStreams,
 } from './incentive-at-hand.ts'
-import { conditionsOf } from './incentive-conditions.ts'
+import { conditionsOf, DAYS_A_PERIOD } from './incentive-conditions.ts'
 
 const KINDS: Readonly<Record<IncentiveKind, PaymentKind>> = {
   recruitment: 'recruitment-incentive',
@@ -65,6 +69,8 @@ export const payIncentive = action({
     const wrongDay = dayProblem(on, given.today, { day: approved.on, what: 'the approval' })
     if (wrongDay !== undefined) return wrongDay
     const start = agreement?.start ?? proposed.start
+    const sum = amountOf(found, input, given)
+    if ('refused' in sum) return sum.refused
     const met = conditionsOf(
       payee,
       given,
@@ -72,15 +78,13 @@ export const payIncentive = action({
       {
         on,
         agreement: agreement === undefined ? 'none' : 'signed',
-        inAdvance: proposed.kind === 'retention' && on < start,
+        inAdvance: proposed.kind === 'retention' && sum.cents > earnedBy(found, start, on),
         ...(agreement === undefined ? {} : { end: agreement.end }),
       },
     )
     if ('refused' in met) return met.refused
     const early = tooEarly(found, on)
     if (early !== undefined) return early
-    const sum = amountOf(found, input, given)
-    if ('refused' in sum) return sum.refused
     const agreed = agreement !== undefined
     const at = { on, scopes: given.scopes }
     const fixed = proposed.tests.includes('every two weeks in full')
@@ -110,6 +114,29 @@ export const payIncentive = action({
     }
   },
 })
+
+/** What the pay periods served by a day have earned of a retention incentive, less what was paid. */
+function earnedBy({ payee, incentive }: IncentiveAtHand, start: IsoDate, on: IsoDate): number {
+  const { proposed, paid } = incentive
+  const served = Math.min(proposed.payPeriods, wholePeriods(start, on))
+  const before = paid.reduce((all, { cents }) => all + cents, 0)
+  if (proposed.points === 0) return Math.floor((proposed.cents * served) / proposed.payPeriods) - before
+  let basic = 0
+  for (let period = 0; period < served; period += 1) {
+    const from = addDays(start, period * DAYS_A_PERIOD)
+    const rate = rateOn(payee.pay, from)
+    const facts = { basicPay: (rate?.cents ?? 0) as Cents, payPeriodStart: from }
+    basic += value(hourlyRate, { on: from }, facts)?.biweekly ?? 0
+  }
+  return percentOf(basic as Cents, proposed.points, 'up to the cent') - before
+}
+
+/** Whole pay periods from a first day through a day. */
+function wholePeriods(start: IsoDate, on: IsoDate): number {
+  let whole = 0
+  while (addDays(start, (whole + 1) * DAYS_A_PERIOD - 1) <= on) whole += 1
+  return whole
+}
 
 /** What is paid at the end waits for it; relocation waits for the service to begin. */
 function tooEarly({ incentive }: IncentiveAtHand, on: Input['on']): Decision | undefined {

@@ -12,7 +12,7 @@ import {
   incentiveStreams,
   noneNamed,
 } from './incentive-at-hand.ts'
-import { conditionsOf, serviceEnd } from './incentive-conditions.ts'
+import { conditionsOf, mayHave, serviceEnd } from './incentive-conditions.ts'
 
 /** When an incentive is paid under its agreement. */
 const METHODS = ['up front', 'in installments', 'at the end', 'mixed'] as const
@@ -41,6 +41,7 @@ const SHARED = {
   unit: (input: Input) => input.unit,
   units: (input: Input) => [input.unit],
   reads: incentiveStreams,
+  incentives: (input: Input) => input.person,
 }
 
 /** The executive signs the service agreement of an approved incentive, 5 CFR 575.110, 575.210 and 575.310. */
@@ -82,12 +83,14 @@ function signed(input: Input, given: Given, found: IncentiveAtHand | { refused: 
   const end = serviceEnd(start, proposed.payPeriods)
   const inAdvance = method === 'up front' || method === 'mixed'
   const terms = { ...proposed, start }
+  const may = mayHave(payee, given, terms, { incentive: name, on: given.today })
+  if ('refused' in may) return may.refused
   const met = conditionsOf(payee, given, terms, { on: given.today, agreement: 'signed', end, inAdvance })
   if ('refused' in met) return met.refused
   return {
     kind: 'events',
     says: `The agreement on ${shownUsd(proposed.cents as Cents)} runs from ${shownDate(start)} through ${shownDate(end)}.`,
-    rulings: met.rulings,
+    rulings: [...met.rulings, ...may.rulings],
     events: [
       {
         stream: incentiveStream(person, name),

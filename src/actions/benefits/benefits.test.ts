@@ -75,6 +75,18 @@ describe('a leave year', () => {
     )
   })
 
+  test('counts full pay periods by the law of the year that is closed', () => {
+    const ask = { ...TO, balance: 0, used: 0, fullPeriods: 26, leaveServiceYears: 8 }
+    const office = paying({ on: day('2006-02-02'), rate: usd(150_000) })
+    office.take(closeLeaveYear, { ...ask, year: 2003, starts: '2004-01-11' })
+    // Six hours, and ten for the last period of the year.
+    assert.equal(benefitsIn(office).leaveYears[0]?.accrued, 160)
+    const changed = office.decide(closeLeaveYear, { ...ask, year: 2004, starts: '2005-01-09' })
+    assert.match(String(problemsOf(changed)), /changed from 6 to 8 within the year/)
+    office.take(closeLeaveYear, { ...ask, year: 2005, starts: '2006-01-08' })
+    assert.equal(benefitsIn(office).leaveYears.at(-1)?.accrued, 208)
+  })
+
   test('lowers a personal ceiling by what was used beyond what accrued', () => {
     const office = paying({ on: day('2027-02-02'), rate: usd(200_000) })
     const first = {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { addDays, type IsoDate } from '../../base/dates.ts'
 import { benefitsStream } from '../../record/pay-terms.ts'
 import { leaveAccrual } from '../../rulebook/benefits/leave-accrual.ts'
 import { leaveCarryOver } from '../../rulebook/benefits/leave-carry-over.ts'
@@ -112,6 +113,8 @@ function yearProblem(input: Input, { benefits }: BenefitsAtHand, given: Given): 
   return closed === undefined ? undefined : invalid('year', year, `${year} was closed on ${closed.on}`)
 }
 
+const DAYS_A_PERIOD = 14
+
 type Accrued = { hours: number; rulings: readonly Explanation[] } | { refused: Decision }
 
 /** Hours as payroll has them, or by full pay periods. */
@@ -120,11 +123,29 @@ function accruedOf({ accrued, fullPeriods, leaveServiceYears, starts }: Input, g
   if (fullPeriods === undefined) {
     return { refused: invalid('accrued', undefined, 'give the hours that accrued, or the full pay periods') }
   }
-  const facts = { inSesPosition: true, ...(leaveServiceYears === undefined ? {} : { leaveServiceYears }) }
-  const asked = ask(leaveAccrual, { on: starts, scopes: given.scopes }, facts)
-  return asked.value === undefined
-    ? { refused: refuse(asked, { compared: { fullPeriods } }) }
-    : { hours: asked.value.hours * fullPeriods, rulings: [asked.explanation] }
+  const hours = (on: IsoDate, last: boolean) =>
+    ask(
+      leaveAccrual,
+      { on, scopes: given.scopes },
+      {
+        inSesPosition: true,
+        lastPeriodOfLeaveYear: last,
+        ...(leaveServiceYears === undefined ? {} : { leaveServiceYears }),
+      },
+    )
+  const first = hours(addDays(starts, -DAYS_A_PERIOD * Math.max(1, fullPeriods)), false)
+  const usual = hours(addDays(starts, -1), false)
+  const last = hours(addDays(starts, -1), true)
+  if (usual.value === undefined || last.value === undefined || first.value === undefined) {
+    const lacking = [usual, last, first].find((asked) => asked.value === undefined) ?? usual
+    return { refused: refuse(lacking, { compared: { fullPeriods } }) }
+  }
+  if (first.value.hours !== usual.value.hours) {
+    const message = `the hours for a pay period changed from ${first.value.hours} to ${usual.value.hours} within the year: give the hours that accrued`
+    return { refused: invalid('fullPeriods', fullPeriods, message) }
+  }
+  const all = fullPeriods === 0 ? 0 : usual.value.hours * (fullPeriods - 1) + last.value.hours
+  return { hours: all, rulings: [last.explanation] }
 }
 
 /** The personal ceiling of the new leave year: the last one less what was used beyond what accrued. */

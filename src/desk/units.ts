@@ -3,6 +3,7 @@ import type { Desk } from './desk.ts'
 import { remembered } from './desk.ts'
 import { ledger } from '../store/queries/program.ts'
 import { agencies, postsUnder, under, unitPath, unitsById, unitsUnder } from '../store/queries/units.ts'
+import { criticalPayRows } from '../store/queries/pay.ts'
 import { publicly } from './sight.ts'
 import { officeOfRecord, officesOf } from './offices.ts'
 import type { Principal } from './who.ts'
@@ -15,21 +16,32 @@ export async function agencyChoices(desk: Desk): Promise<{ value: string; label:
   )
 }
 
-/** Units for the forms of actions: the Government, departments and agencies, and what lies under the seat's office. */
+/**
+ * Units for the forms of actions: the Government, departments and agencies, and what lies under the seat's office. A seat that
+ * decides on critical pay finds the components that asked for it as well, as far as it sees what they asked.
+ */
 export async function unitChoices(desk: Desk, who: Principal): Promise<{ value: string; label: string }[]> {
   const open = publicly(desk)
-  const own = who.unit === undefined ? [] : await under(open.db, who.unit)
+  const own = [
+    ...(who.unit === undefined ? [] : await under(open.db, who.unit)),
+    ...(who.powers.includes('decide-critical-pay') ? await askedForCriticalPay(desk) : []),
+  ]
   const agencies = await agencyChoices(desk)
   const listed = new Set(agencies.map(({ value }) => value))
   const below = await unitsById(
     open.db,
-    own.filter((id) => !listed.has(id)),
+    [...new Set(own)].filter((id) => !listed.has(id)),
   )
   return [
     { value: 'US', label: 'The whole Government' },
     ...below.sort((a, b) => a.id.localeCompare(b.id)).map(({ id, name }) => ({ value: id, label: name })),
     ...agencies,
   ]
+}
+
+/** The units whose requests for critical pay the seat sees. */
+async function askedForCriticalPay(desk: Desk): Promise<string[]> {
+  return (await criticalPayRows(desk.db)).map(({ unit_id }) => unit_id)
 }
 
 /**

@@ -30,3 +30,26 @@ export function criticalPayOf(events: readonly RecordedEvent[]): CriticalPay | u
   }
   return found
 }
+
+/** What the record knows of how many positions of the Government are under critical pay. */
+export type CriticalCount = {
+  /** Positions whose grant stands on record here. */
+  held: number
+  /** What a granting office last stated, with the grants and ends on record since; absent where none was stated. */
+  counted?: number
+}
+
+/** The count, from the entries of critical pay of all positions that stand. */
+export function criticalCountOf(events: readonly RecordedEvent[]): CriticalCount {
+  const held = new Set<string>()
+  let counted: number | undefined
+  for (const event of [...events].sort((a, b) => a.seq - b.seq)) {
+    if (event.type === 'pay/critical-granted') {
+      held.add(event.body.position)
+      counted = event.body.positions ?? (counted === undefined ? undefined : counted + 1)
+    } else if (event.type === 'pay/critical-ended' && held.delete(event.body.position)) {
+      counted = counted === undefined ? undefined : counted - 1
+    }
+  }
+  return { held: held.size, ...(counted === undefined ? {} : { counted }) }
+}

@@ -9,7 +9,7 @@ import { problemsOf, refusalOf } from '../office.fixture.ts'
 import { endCriticalRate } from './end-critical-rate.ts'
 import { consultCriticalPay, endCriticalPay, grantCriticalPay } from './grant-critical-pay.ts'
 import { publishPayPlan } from './publish-pay-plan.ts'
-import { omb, opm, payeeOffice, setter, X } from './rates.fixture.ts'
+import { omb, opm, payeeEvents, payeeOffice, setter, X } from './rates.fixture.ts'
 import { requestCriticalPay } from './request-critical-pay.ts'
 import { setCriticalRate } from './set-critical-rate.ts'
 
@@ -148,6 +148,127 @@ suite('critical pay today', () => {
     made.take(requestCriticalPay, at)
     assert.match(problemsOf(made.decide(requestCriticalPay, at))[0] ?? '', /is requested since/)
     assert.equal(made.decide(grantCriticalPay, { ...grant, position: 'p-z' }, { who: opm }).kind, 'not-found')
+  })
+})
+
+suite('critical pay for somebody to be recruited', () => {
+  const { person: _, ...ofNobody } = request
+  const ask = { ...ofNobody, position: 'p-v', on: '2026-02-01', rate: 250_000 }
+  const named = { ...ask, recruit: 'Dr. Ada Example', ordinary: 228_000 }
+  const vacant = () => {
+    const made = payeeOffice({ rate: { dollars: 220_000, from: '2026-01-11' } })
+    const body = {
+      position: 'p-v',
+      unit: 'HSBB',
+      title: 'Chief Scientist',
+      location: 'Washington, DC',
+      designation: 'general',
+    } as const
+    made.record([
+      {
+        stream: 'position:p-v',
+        type: 'positions/position-established',
+        effective: day('2025-01-01'),
+        body,
+      },
+    ])
+    return made
+  }
+
+  test('names the recruit, sealed, and what would be payable otherwise', () => {
+    const made = vacant()
+    assert.match(String(problemsOf(made.decide(requestCriticalPay, ask))), /the name of a recruit/)
+    assert.match(
+      String(problemsOf(made.decide(requestCriticalPay, { ...named, ...X }))),
+      /the name of a recruit/,
+    )
+    const { ordinary: __, ...untold } = named
+    assert.match(String(problemsOf(made.decide(requestCriticalPay, untold))), /^ordinary:/)
+    assert.match(
+      refusalOf(made.decide(requestCriticalPay, { ...named, ordinary: 250_001 })).message,
+      /lower than would be payable/,
+    )
+    const held = { incumbents: [{ appointment: 'career' as const, from: day('2026-01-01') }] }
+    assert.match(
+      String(problemsOf(made.decide(requestCriticalPay, named, held))),
+      /somebody holds the position/,
+    )
+    assert.equal(made.decide(requestCriticalPay, { ...named, position: 'p-none' }).kind, 'not-found')
+    const { events } = made.take(requestCriticalPay, named)
+    assert.equal(JSON.stringify(events.map(({ body }) => body)).includes('Ada'), false)
+    assert.equal(events[0]?.personal?.['recruit'], 'Dr. Ada Example')
+  })
+
+  test('is granted at what was told or more, and paid once the recruit holds the position', () => {
+    const made = vacant()
+    made.take(requestCriticalPay, named)
+    const of = { unit: 'HSBB', position: 'p-v', on: '2026-02-02' }
+    made.take(consultCriticalPay, of, { who: omb })
+    const grant = { ...of, document: 'Letter of 2 February 2026', positions: 12 }
+    assert.match(
+      refusalOf(made.decide(grantCriticalPay, { ...grant, rate: 227_999 }, { who: opm })).message,
+      /lower than would be payable/,
+    )
+    made.take(grantCriticalPay, grant, { who: opm })
+    const pay = { unit: 'HSBB', position: 'p-v', person: 'r', from: '2026-03-08' }
+    assert.equal(made.decide(setCriticalRate, pay).kind, 'not-found')
+    made.record(
+      payeeEvents({
+        person: 'r',
+        appointed: '2026-02-22',
+        rate: { dollars: 228_000, from: '2026-02-22' },
+      }).map((event) =>
+        event.type === 'staffing/appointed' ? { ...event, body: { ...event.body, position: 'p-v' } } : event,
+      ),
+    )
+    made.take(setCriticalRate, pay)
+    const own = payOf(standing(made.entries.filter(({ stream }) => stream === 'pay:r')))
+    assert.equal(rateOn(own, day('2026-03-08'))?.cents, 25_000_000)
+  })
+})
+
+suite('how many positions are under critical pay', () => {
+  const grant = { ...P, on: '2026-08-12', document: 'Letter of 12 August 2026' }
+  const consulted = () => {
+    const made = asked(2026, 250_000, '2026-08-01')
+    made.take(consultCriticalPay, { ...P, on: '2026-08-05' }, { who: omb })
+    return made
+  }
+
+  test('is for the granting office to state first, and counted from then on', () => {
+    const made = consulted()
+    assert.match(
+      String(problemsOf(made.decide(grantCriticalPay, grant, { who: opm }))),
+      /^positions: no count/,
+    )
+    made.take(grantCriticalPay, { ...grant, positions: 798 }, { who: opm })
+    const again = (on: string) => {
+      made.take(endCriticalPay, { ...P, on, criteriaMet: 'no', reason: 'Vacant' }, { who: opm })
+      made.take(requestCriticalPay, { ...request, on, rate: 250_000 })
+      made.take(consultCriticalPay, { ...P, on }, { who: omb })
+    }
+    again('2026-09-01')
+    const { says } = made.take(grantCriticalPay, { ...grant, on: '2026-09-02' }, { who: opm })
+    assert.match(says, /2 more positions are left of 800/)
+    again('2026-10-01')
+    const full = { ...grant, on: '2026-10-02', positions: 801 }
+    assert.match(refusalOf(made.decide(grantCriticalPay, full, { who: opm })).message, /more than 800/)
+    made.take(grantCriticalPay, { ...full, positions: 800 }, { who: opm })
+    assert.equal(criticalIn(made)?.granted?.positions, 800)
+  })
+
+  test('is no less than what is on record here', () => {
+    const made = consulted()
+    made.record([
+      {
+        stream: 'critical-pay:p-other',
+        type: 'pay/critical-granted',
+        effective: day('2026-01-11'),
+        body: { position: 'p-other', cents: 1, presidentApproved: false, document: 'Before' },
+      },
+    ])
+    const short = made.decide(grantCriticalPay, { ...grant, positions: 1 }, { who: opm })
+    assert.match(String(problemsOf(short)), /2 are under it on record here alone/)
   })
 })
 

@@ -1,18 +1,20 @@
 import { z } from 'zod'
+import type { IsoDate } from '../../base/dates.ts'
 import type { Cents } from '../../base/money.ts'
 import { rateOn } from '../../record/pay.ts'
 import { criticalPayStream, payStream } from '../../record/pay-terms.ts'
 import { shownDate, shownUsd } from '../../rulebook/kernel/shown.ts'
 import { criticalPay } from '../../rulebook/pay/critical-pay.ts'
 import { criticalPayEnd } from '../../rulebook/pay/critical-pay-end.ts'
-import { criticalPayOf } from '../../record/critical-pay.ts'
+import { type CriticalPay, criticalPayOf } from '../../record/critical-pay.ts'
 import { standing } from '../../record/fold.ts'
 import { payOf } from '../../record/pay.ts'
 import { ask, bars, refuse } from '../asked.ts'
 import { dayProblem } from '../appraisal/at-hand.ts'
 import { onField } from '../appraisal/rating-fields.ts'
-import { action } from '../action.ts'
+import { action, type Decision, type Given } from '../action.ts'
 import { countField, invalid, textField, yesNoField } from '../fields.ts'
+import { GOVERNMENT } from '../awards/rank-fields.ts'
 import { CRITICAL_OF, criticalAtHand, grantingOn, officeOf } from './critical-at-hand.ts'
 import { dollarsField } from './money-fields.ts'
 
@@ -70,7 +72,7 @@ export const grantCriticalPay = action({
   id: 'pay/grant-critical',
   title: 'Grant critical pay',
   about:
-    'Grants a rate up to level I, with the number of positions that are under critical pay governmentwide.',
+    'Grants a rate up to level I. The granting office states how many positions of the Government are under critical pay; grants and ends on record here are counted from then on.',
   power: 'decide-critical-pay',
   fields: z.strictObject({
     ...CRITICAL_OF,
@@ -83,11 +85,11 @@ export const grantCriticalPay = action({
     positions: countField(
       {
         title: 'Positions under critical pay, with this one',
-        hint: 'In the whole Government',
+        hint: 'In the whole Government; left blank, as last stated, with the grants and ends on record since',
         unit: 'positions',
       },
       10_000,
-    ),
+    ).optional(),
     schedulePositions: countField(
       {
         title: 'Of them on the Executive Schedule',
@@ -102,6 +104,9 @@ export const grantCriticalPay = action({
   unit: (input) => input.unit,
   units: (input) => [input.unit],
   reads: ({ position }) => [criticalPayStream(position)],
+  // Whoever grants anywhere waits here: the count is the whole Government's.
+  locks: () => [GOVERNMENT],
+  criticalCount: true,
   readsAlso: ({ position }, history) => {
     const critical = criticalPayOf(standing(history(criticalPayStream(position))))
     const person = critical?.requested.person
@@ -117,16 +122,14 @@ export const grantCriticalPay = action({
     }
     const wrongDay = dayProblem(on, given.today, { day: critical.requested.on, what: 'the request' })
     if (wrongDay !== undefined) return wrongDay
-    const { person, cents } = critical.requested
+    const { cents } = critical.requested
     const rate = input.rate ?? (cents as Cents)
-    const pay = payOf([
-      ...standing(given.history(`person:${person}`)),
-      ...standing(given.history(payStream(person))),
-    ])
-    const ordinary = rateOn(pay, on)?.cents as Cents | undefined
+    const ordinary = ordinaryOn(critical, given, on)
     const granting = grantingOn(on)
+    const positions = positionsWith(input.positions, given)
+    if (typeof positions !== 'number') return positions.refused
     const facts = {
-      criticalPositions: input.positions,
+      criticalPositions: positions,
       criticalRate: rate,
       criticalApproved: officeOf(given) === granting,
       otherOfficeConsulted: critical.consulted.some((office) => office !== granting),
@@ -142,7 +145,7 @@ export const grantCriticalPay = action({
       const compared = {
         rate: rate / 100,
         highest: highest === undefined ? null : highest / 100,
-        positions: input.positions,
+        positions,
         missing,
       }
       return refuse(asked, { compared })
@@ -156,13 +159,39 @@ export const grantCriticalPay = action({
           stream: criticalPayStream(position),
           type: 'pay/critical-granted',
           effective: on,
-          body: { position, cents: rate, presidentApproved: input.president === true, document },
+          body: { position, cents: rate, presidentApproved: input.president === true, document, positions },
           ruling: asked.explanation,
         },
       ],
     }
   },
 })
+
+/** What would be payable without critical pay: the rate of whoever holds the position, or what was told of a recruit. */
+function ordinaryOn({ requested }: CriticalPay, given: Given, on: IsoDate): Cents | undefined {
+  const { person, ordinary } = requested
+  if (person === undefined) return ordinary as Cents | undefined
+  const events = [
+    ...standing(given.history(`person:${person}`)),
+    ...standing(given.history(payStream(person))),
+  ]
+  return rateOn(payOf(events), on)?.cents as Cents | undefined
+}
+
+/** How many positions are under critical pay with this one: as stated, else as counted from the last statement on. */
+function positionsWith(stated: number | undefined, given: Given): number | { refused: Decision } {
+  const { held = 0, counted } = given.criticalCount ?? {}
+  const positions = stated ?? (counted === undefined ? undefined : counted + 1)
+  if (positions === undefined) {
+    const message =
+      'no count is on record: state how many positions of the whole Government are under critical pay, with this one'
+    return { refused: invalid('positions', undefined, message) }
+  }
+  if (positions > held) return positions
+  return {
+    refused: invalid('positions', positions, `${held + 1} are under it on record here alone, with this one`),
+  }
+}
 
 /** Critical pay ends after a calendar year at the earliest, or when its criteria are no longer met, 5 USC 5377(e). */
 export const endCriticalPay = action({
@@ -178,6 +207,7 @@ export const endCriticalPay = action({
   }),
   unit: (input) => input.unit,
   units: (input) => [input.unit],
+  locks: () => [GOVERNMENT],
   reads: ({ position }) => [criticalPayStream(position)],
   decide(input, given) {
     const { position, on, criteriaMet, reason } = input

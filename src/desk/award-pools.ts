@@ -1,9 +1,12 @@
 import type { IsoDate } from '../base/dates.ts'
 import type { Cents } from '../base/money.ts'
-import { type AwardPool, awardPoolOf } from '../record/award-pool.ts'
+import { type AwardPool, awardPoolOf, sharesOf } from '../record/award-pool.ts'
 import { standing } from '../record/fold.ts'
 import { poolStream } from '../record/pay-terms.ts'
+import { headsCount, poolDay } from '../record/pool-law.ts'
 import { awardPool } from '../rulebook/awards/pool.ts'
+import { awardRecipients } from '../rulebook/awards/recipients.ts'
+import type { At } from '../rulebook/kernel/at.ts'
 import { decide } from '../rulebook/kernel/decide.ts'
 import { explain, type Explanation } from '../rulebook/kernel/explain.ts'
 import { readStreams } from '../store/journal.ts'
@@ -38,6 +41,8 @@ export type PoolFile = {
   statutoryLimit: Cents | null
   limit: Cents | null
   left: Cents | null
+  /** Recipients in place of dollars, of the days on which heads were counted; `most` is null where no limit applies. */
+  heads: { count: number; most: number | null; left: number | null } | null
 }
 
 /** The pool of an agency for who asks; undefined where there is none that the seat may see. */
@@ -54,18 +59,7 @@ export async function poolFile(
   const names = await namesOf(desk.db, people)
   const open = await paidPeople(desk, who, on)
   await logReading(desk, who, { what: 'people', how, people })
-  const first = `${fiscalYear - 1}-10-01` as IsoDate
-  const last = `${fiscalYear}-09-30` as IsoDate
-  const at = { on: on < first ? first : on > last ? last : on, scopes: scopesOfUnit(officeIn(path)) }
-  const facts = {
-    careerPayroll: pool.opened.base as Cents,
-    awardsSoFar: 0 as Cents,
-    awardAmount: pool.used,
-    careerExecutives: pool.opened.executives,
-    awardCapPercent: pool.opened.capPoints,
-  }
-  const ruling = decide(awardPool, at, facts)
-  const answer = ruling.kind === 'ruled' ? ruling.value : undefined
+  const at = { on: poolDay(fiscalYear, on), scopes: scopesOfUnit(officeIn(path)) }
   return {
     unit,
     unitName: path.at(-1)?.name ?? unit,
@@ -78,9 +72,42 @@ export async function poolFile(
         open: open.has(charge.person),
       }))
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
+    ...limitsOf(pool, at),
+  }
+}
+
+type Limits = Pick<PoolFile, 'why' | 'statutoryLimit' | 'limit' | 'left' | 'heads'>
+
+/** The limits of a pool by the law of a day: in recipients, or in dollars. */
+function limitsOf(pool: AwardPool, at: At): Limits {
+  const { base, executives, positions, locality, capPoints } = sharesOf(pool)
+  if (headsCount(at)) {
+    const facts = { awardRecipients: pool.recipients, allocatedPositions: positions }
+    const ruling = decide(awardRecipients, at, facts)
+    const most = ruling.kind === 'ruled' ? ruling.value.ceiling : null
+    const heads = {
+      count: pool.recipients,
+      most,
+      left: most === null ? null : Math.max(0, most - pool.recipients),
+    }
+    const why = explain(awardRecipients, ruling, facts)
+    return { why, statutoryLimit: null, limit: null, left: null, heads }
+  }
+  const facts = {
+    careerPayroll: base,
+    awardsSoFar: 0 as Cents,
+    awardAmount: pool.used,
+    careerExecutives: executives,
+    careerLocality: locality,
+    awardCapPercent: capPoints,
+  }
+  const ruling = decide(awardPool, at, facts)
+  const answer = ruling.kind === 'ruled' ? ruling.value : undefined
+  return {
     why: explain(awardPool, ruling, facts),
     statutoryLimit: answer?.statutoryLimit ?? null,
     limit: answer?.limit ?? null,
     left: answer?.remaining ?? null,
+    heads: null,
   }
 }

@@ -12,6 +12,8 @@ export type AwardPool = {
   carriedIn: { cents: Cents; awards: number }
   /** Everything approved and not withdrawn. */
   used: Cents
+  /** Its recipients, each counted once. */
+  recipients: number
   lastApproved?: IsoDate
   reported?: IsoDate
 }
@@ -50,7 +52,26 @@ export function awardPoolOf(events: readonly RecordedEvent[]): AwardPool | undef
     charges,
     carriedIn: { cents: carriedIn.cents as Cents, awards: carriedIn.awards },
     used: used as Cents,
+    recipients: new Set([...charges.values()].map(({ person }) => person)).size + carriedIn.awards,
     ...(lastApproved === undefined ? {} : { lastApproved }),
     ...(reported === undefined ? {} : { reported }),
+  }
+}
+
+/** What the limit of a pool is a share of, as its terms name it. */
+export function sharesOf({ opened }: AwardPool): {
+  base?: Cents
+  executives?: number
+  positions?: number
+  locality?: Cents
+  capPoints?: number
+} {
+  const { base, executives, positions, locality, capPoints } = opened
+  return {
+    ...(base === undefined ? {} : { base: base as Cents }),
+    ...(executives === undefined ? {} : { executives }),
+    ...(positions === undefined ? {} : { positions }),
+    ...(locality === undefined ? {} : { locality: locality as Cents }),
+    ...(capPoints === undefined ? {} : { capPoints }),
   }
 }

@@ -14,7 +14,10 @@ import {
 } from '../../src/actions/pay/pay.fixture.ts'
 import type { LegalPower } from '../../src/record/organisation-terms.ts'
 import { usd } from '../../src/base/money.ts'
+import { day } from '../../src/base/dates.ts'
 import { act } from '../../src/desk/act.ts'
+import { sheetGround } from '../../src/desk/pay-worksheet.ts'
+import type { NewEvent } from '../../src/record/event.ts'
 import { ROLE_TERMS } from '../../src/desk/roles.ts'
 import type { Principal } from '../../src/desk/who.ts'
 import { compareWithRebuild } from '../../src/store/projection.ts'
@@ -101,6 +104,62 @@ suite('approval of performance awards on the desk', () => {
     )
     const granted = `SELECT count(*) FROM journal WHERE type = 'awards/performance-award-granted'`
     assert.equal(Number(await valueOf<string>(desk, granted)), 3)
+  })
+
+  test('the sheet takes what was carried into the year without what was settled, and counts a lump sum once', async () => {
+    const { desk, people } = await officeOf(3, 200_000 * 3)
+    const [settled = '', paid = '', waits = ''] = people
+    const carriedOver = (person: string, more: readonly Pick<NewEvent, 'type' | 'effective' | 'body'>[]) => [
+      {
+        stream: `pay:${person}`,
+        type: 'pay/payment-made' as const,
+        effective: day('2025-11-20'),
+        body: {
+          person,
+          kind: 'rank-award' as const,
+          cents: usd(1_000),
+          carried: usd(9_000),
+          due: day('2026-01-01'),
+          discretionary: true,
+        },
+      },
+      ...more.map((event) => ({ stream: `pay:${person}`, ...event }) as NewEvent),
+    ]
+    const how = 'gaining agency'
+    await enter(desk, [
+      ...carriedOver(settled, [
+        {
+          type: 'pay/carried-settled',
+          effective: day('2025-12-01'),
+          body: { person: settled, cents: usd(9_000), how, due: day('2026-01-01'), costOf: 'AG' },
+        },
+      ]),
+      ...carriedOver(paid, [
+        {
+          type: 'pay/payment-made',
+          effective: day('2026-01-08'),
+          body: {
+            person: paid,
+            kind: 'carried-lump-sum',
+            cents: usd(4_000),
+            carried: usd(5_000),
+            discretionary: false,
+          },
+        },
+      ]),
+      ...carriedOver(waits, []),
+    ])
+    const asked = { unit: 'HSBB', fiscalYear: 2025, on: day('2026-01-20'), paid: undefined }
+    const ground = await sheetGround(desk, asked)
+    const of = new Map(ground?.rows.map(({ person, carried, paid: sum }) => [person, [carried, sum]]))
+    assert.deepEqual(
+      people.map((person) => of.get(person)),
+      [
+        [usd(0), usd(0)],
+        [usd(5_000), usd(4_000)],
+        [usd(9_000), usd(0)],
+      ],
+    )
   })
 
   test('1,300 rates and 1,300 awards are approved at once, each list in seconds', async (context) => {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Cents } from '../../base/money.ts'
 import { poolStream } from '../../record/pay-terms.ts'
+import { poolDay } from '../../record/pool-law.ts'
 import { shownOf, shownUsd } from '../../rulebook/kernel/shown.ts'
 import { action } from '../action.ts'
 import { countField, invalid, textField } from '../fields.ts'
@@ -29,9 +30,9 @@ export const carryInPool = action({
     if ('refused' in pool) return pool.refused
     if (amount === 0 || awards === 0)
       return invalid('amount', amount / 100, 'give an amount above 0, and in how many awards it was approved')
-    const more = { soFar: pool.used, award: amount }
-    const asked = poolRuled(given, pool, given.today, more)
-    if (asked.value?.within === false) return overPool('what is carried in', asked, more)
+    const more = { soFar: pool.used, award: amount, recipients: pool.recipients, adds: awards }
+    const asked = poolRuled(given, pool, poolDay(fiscalYear, given.today), more)
+    if (asked.value?.within !== true) return overPool('what is carried in', asked, more)
     const total = (pool.used + amount) as Cents
     return {
       kind: 'events',

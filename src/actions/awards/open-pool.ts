@@ -1,24 +1,26 @@
 import { z } from 'zod'
-import { day } from '../../base/dates.ts'
+import { civil, day, type IsoDate } from '../../base/dates.ts'
 import type { Cents } from '../../base/money.ts'
 import { awardPoolOf } from '../../record/award-pool.ts'
 import { standing } from '../../record/fold.ts'
 import { poolStream } from '../../record/pay-terms.ts'
-import { awardPool } from '../../rulebook/awards/pool.ts'
+import { headsCount, poolDay, takesLocality } from '../../record/pool-law.ts'
+import type { At } from '../../rulebook/kernel/at.ts'
 import { shownDate, shownOf, shownUsd } from '../../rulebook/kernel/shown.ts'
-import { action, type Decision, type Given } from '../action.ts'
-import { ask } from '../asked.ts'
+import { action, type Decision } from '../action.ts'
+import { refuse } from '../asked.ts'
 import { countField, invalid, textField } from '../fields.ts'
 import { dollarsField, percentField } from '../pay/money-fields.ts'
 import { POOL_FIELDS } from '../pay/pay-fields.ts'
-import { baseDay } from './pool-at-hand.ts'
+import { baseDay, poolRuled } from './pool-at-hand.ts'
+import { baseOf, type PoolBase, type PoolGiven, positionsOf } from './pool-base.ts'
 
 /** The Executive Services Unit opens the pool of performance awards of a fiscal year. */
 export const openPool = action({
   id: 'awards/open-pool',
   title: 'Open a pool of performance awards',
   about:
-    'Opens the pool of a fiscal year. Its base is what career executives’ annual rates come to on the last day of the year before, read from the record, or entered from a paper.',
+    'Opens the pool of a fiscal year. Its base is what career executives’ annual rates come to on the last day of the year before, read from the record, or entered from a paper; until February 1985 it is the SES positions.',
   power: 'run-pay',
   fields: z.strictObject({
     ...POOL_FIELDS,
@@ -33,6 +35,14 @@ export const openPool = action({
     document: textField({
       title: 'Paper',
       hint: 'Where the base is entered: what it is taken from',
+    }).optional(),
+    positions: countField({
+      title: 'SES positions',
+      hint: 'For a day until 5 February 1985, when heads were counted: how many, with the paper',
+    }).optional(),
+    locality: dollarsField({
+      title: 'Locality pay',
+      hint: 'For fiscal year 2004 alone: what locality and special geographic pay added on 30 September 2003',
     }).optional(),
     cap: percentField({
       title: 'Own limit',
@@ -52,7 +62,7 @@ export const openPool = action({
       return invalid(
         'fiscalYear',
         fiscalYear,
-        `${fiscalYear} is before the Service; give 1980 or a later year`,
+        `${fiscalYear} is before the Service; give 1979 or a later year`,
       )
     if (on >= given.today)
       return invalid(
@@ -62,39 +72,33 @@ export const openPool = action({
       )
     if (awardPoolOf(standing(given.history(stream))) !== undefined)
       return invalid('fiscalYear', fiscalYear, `${unit} has a pool of fiscal year ${fiscalYear} already`)
-    const found = baseOf(input, given)
+    const by = { on: poolDay(fiscalYear, given.today), scopes: given.scopes }
+    const wrong = outOfPlace(input, by)
+    if (wrong !== undefined) return wrong
+    const found = headsCount(by) ? positionsOf(input) : baseOf(input, given)
     if ('refused' in found) return found.refused
-    const { base, executives, source } = found
-    // The limits are those of the first day of the year; an award asks again on its own day.
-    const asked = ask(
-      awardPool,
-      { on: given.today, scopes: given.scopes },
-      {
-        careerPayroll: base,
-        awardsSoFar: 0 as Cents,
-        careerExecutives: executives,
-        ...(cap === undefined ? {} : { awardCapPercent: cap }),
-      },
-    )
+    const body = {
+      unit,
+      fiscalYear,
+      ...found,
+      ...(input.document === undefined ? {} : { document: input.document }),
+      ...(cap === undefined ? {} : { capPoints: cap }),
+    }
+    // By the law of the year, not of today; an award asks again by the law of its own day.
+    const none = { soFar: 0 as Cents, award: 0 as Cents, recipients: 0, adds: 0 }
+    const asked = poolRuled(given, { opened: body }, by.on, none)
+    if (asked.value === undefined) return refuse(asked, { compared: { unit, fiscalYear } })
     const own = cap === undefined ? '' : ` The office’s own limit is ${cap / 100}% of it.`
     return {
       kind: 'events',
-      says: `The pool of ${unit} for fiscal year ${fiscalYear} is open: ${shownUsd(base)} for ${shownOf(executives, 'career executive', 'career executives')} on ${shownDate(on)}.${own} ${asked.explanation.answer}`,
+      says: `The pool of ${unit} for fiscal year ${fiscalYear} is open: ${shareOf(found, on)}.${own} ${asked.explanation.answer}`,
       rulings: [asked.explanation],
       events: [
         {
           stream,
           type: 'awards/pool-opened',
           effective: given.today,
-          body: {
-            unit,
-            fiscalYear,
-            base,
-            executives,
-            source,
-            ...(input.document === undefined ? {} : { document: input.document }),
-            ...(cap === undefined ? {} : { capPoints: cap }),
-          },
+          body,
           ruling: asked.explanation,
         },
       ],
@@ -102,44 +106,22 @@ export const openPool = action({
   },
 })
 
-const FIRST_YEAR = 1980
+const FIRST_YEAR = 1979
 const FIRST_BASE = day('1979-09-30')
 
-type Base = { base: Cents; executives: number; source: 'record' | 'document' }
+/** Positions or locality pay given for a year that has no use for them. */
+function outOfPlace({ fiscalYear, positions, locality }: PoolGiven, at: At): Decision | undefined {
+  const first = civil(fiscalYear - 1, 10, 1) ?? at.on
+  if (positions !== undefined && !headsCount({ ...at, on: first }) && !headsCount(at))
+    return invalid('positions', positions, `heads were counted until 5 February 1985, not in ${fiscalYear}`)
+  if (locality !== undefined && !takesLocality(at))
+    return invalid('locality', locality / 100, 'locality pay is part of the base of fiscal year 2004 alone')
+  return undefined
+}
 
-function baseOf(
-  {
-    base,
-    executives,
-    document,
-  }: { base?: Cents | undefined; executives?: number | undefined; document?: string | undefined },
-  { payroll }: Given,
-): Base | { refused: Decision } {
-  if (base === undefined) {
-    if (executives !== undefined || document !== undefined)
-      return {
-        refused: invalid(
-          'base',
-          null,
-          'the base is missing; leave the number and the paper out too, or give it',
-        ),
-      }
-    if (payroll === undefined || payroll.executives === 0 || payroll.cents === 0) {
-      const message =
-        'the record holds no rates of career executives on that day; enter the base with the paper that it stands in'
-      return { refused: invalid('base', null, message) }
-    }
-    return { base: payroll.cents, executives: payroll.executives, source: 'record' }
-  }
-  if (document === undefined || executives === undefined)
-    return {
-      refused: invalid(
-        document === undefined ? 'document' : 'executives',
-        null,
-        'a base that is entered takes the number of career executives and the paper that it stands in',
-      ),
-    }
-  if (base === 0 || executives === 0)
-    return { refused: invalid('base', base / 100, 'a pool has a base and at least one career executive') }
-  return { base, executives, source: 'document' }
+/** What the limit is a share of, in words. */
+function shareOf({ base, executives = 0, positions, locality }: PoolBase, on: IsoDate): string {
+  if (base === undefined) return shownOf(positions ?? 0, 'SES position', 'SES positions')
+  const more = locality === undefined ? '' : ` and ${shownUsd(locality)} in locality pay`
+  return `${shownUsd(base)}${more} for ${shownOf(executives, 'career executive', 'career executives')} on ${shownDate(on)}`
 }

@@ -3,7 +3,9 @@ import type { Cents } from '../../base/money.ts'
 import { type AwardPool, awardPoolOf } from '../../record/award-pool.ts'
 import { standing } from '../../record/fold.ts'
 import { poolStream } from '../../record/pay-terms.ts'
+import { headsCount } from '../../record/pool-law.ts'
 import { awardPool } from '../../rulebook/awards/pool.ts'
+import { awardRecipients } from '../../rulebook/awards/recipients.ts'
 import { shownUsd } from '../../rulebook/kernel/shown.ts'
 import type { Decision, Given } from '../action.ts'
 import { type Asked, ask, refuse } from '../asked.ts'
@@ -24,47 +26,59 @@ export function baseDay(fiscalYear: number): IsoDate | undefined {
   return civil(fiscalYear - 1, 9, 30)
 }
 
-/** What the rule on the pool answers. */
+/** What the rules on the pool answer: in dollars, or in recipients where heads are counted. */
 export type PoolAnswer = {
   within: boolean
-  limit: Cents
-  remaining: Cents
-  over: Cents
-  lowestFits: boolean | null
+  limit?: Cents
+  over?: Cents
+  count?: number
+  ceiling?: number | null
 }
 
-/** Asks whether a further amount stays within the pool, with what was approved before it. */
+/** What the limit of a pool is a share of. */
+type PoolShares = Pick<AwardPool['opened'], 'base' | 'executives' | 'positions' | 'locality' | 'capPoints'>
+
+/** What is about to be charged: what was approved before it in dollars and recipients, the award, and whom it adds. */
+export type Charge = { soFar: Cents; award: Cents; recipients: number; adds: number; base?: Cents }
+
+/** Asks whether a further award stays within the pool, by the law of the day: heads, or dollars. */
 export function poolRuled(
   given: Given,
-  pool: AwardPool,
+  { opened }: { opened: PoolShares },
   on: IsoDate,
-  more: { soFar: Cents; award: Cents; base?: Cents },
+  more: Charge,
 ): Asked<PoolAnswer> {
-  const { base, executives, capPoints } = pool.opened
-  return ask(
-    awardPool,
-    { on, scopes: given.scopes },
-    {
-      careerPayroll: base as Cents,
-      awardsSoFar: more.soFar,
-      awardAmount: more.award,
-      careerExecutives: executives,
-      ...(capPoints === undefined ? {} : { awardCapPercent: capPoints }),
-      ...(more.base === undefined ? {} : { basicPay: more.base }),
-    },
-  )
+  const at = { on, scopes: given.scopes }
+  const { base, executives, positions, locality, capPoints } = opened
+  if (headsCount(at))
+    return ask(awardRecipients, at, {
+      awardRecipients: more.recipients + more.adds,
+      ...(positions === undefined ? {} : { allocatedPositions: positions }),
+    })
+  return ask(awardPool, at, {
+    awardsSoFar: more.soFar,
+    awardAmount: more.award,
+    ...(base === undefined ? {} : { careerPayroll: base as Cents }),
+    ...(executives === undefined ? {} : { careerExecutives: executives }),
+    ...(locality === undefined ? {} : { careerLocality: locality as Cents }),
+    ...(capPoints === undefined ? {} : { awardCapPercent: capPoints }),
+    ...(more.base === undefined ? {} : { basicPay: more.base }),
+  })
 }
 
-/** The refusal of an award that the pool does not bear: by how many dollars, and whether any award still fits. */
-export function overPool(
-  person: string,
-  asked: Asked<PoolAnswer>,
-  more: { soFar: Cents; award: Cents },
-): Decision {
-  const { limit, over } = asked.value ?? { limit: null, over: null }
+/** The refusal of an award that the pool does not bear: by how much, and what is left before it. */
+export function overPool(person: string, asked: Asked<PoolAnswer>, more: Charge): Decision {
+  const { answer } = asked.explanation
+  if (asked.value?.count !== undefined) {
+    const { count, ceiling = null } = asked.value
+    const left = ceiling === null ? null : Math.max(0, ceiling - more.recipients)
+    const message = `${person}: ${answer} ${left === 0 ? 'No place is left before it.' : `Places left before it: ${left ?? 'no limit'}.`}`
+    return refuse(asked, { message, compared: { person, recipients: count, ceiling, left } })
+  }
+  const { limit = null, over = null } = asked.value ?? {}
   const left = limit === null ? null : Math.max(0, limit - more.soFar)
   const before = left === null ? '' : ` ${shownUsd(left as Cents)} is left before it.`
-  const message = `${person}: ${asked.explanation.answer}${before}`
+  const message = `${person}: ${answer}${before}`
   const dollars = (cents: number | null) => (cents === null ? null : cents / 100)
   const compared = {
     person,

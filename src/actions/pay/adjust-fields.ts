@@ -34,6 +34,29 @@ export function justificationField() {
   }).optional()
 }
 
+/** Why an exception to the twelve months is made, sealed by itself. */
+export function exceptionReasonField() {
+  return wordsField({
+    title: 'Reason for the exception',
+    hint: 'By itself, where a rate above level III needs its justification too; it is sealed',
+  }).optional()
+}
+
+/**
+ * Tells the two reasons apart: the justification answers a rate above level III, else the exception; where both stand,
+ * the exception has its own.
+ */
+export function reasonsApart(
+  {
+    justification,
+    exceptionReason,
+  }: { justification?: string | undefined; exceptionReason?: string | undefined },
+  above: boolean,
+): { justification: string | undefined; exceptionReason: string | undefined } {
+  if (above || exceptionReason !== undefined) return { justification, exceptionReason }
+  return { justification: undefined, exceptionReason: justification }
+}
+
 /** The paper behind a rate. */
 export function paperField() {
   return textField({

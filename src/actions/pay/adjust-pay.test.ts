@@ -91,7 +91,7 @@ suite('a raise outside the worksheet, in the band', () => {
     const made = payeeOffice({ ...in2015, rate: { dollars: 170_000, from: '2014-01-26' } })
     const refused = refusalOf(made.decide(adjustPay, { ...raise, rate: 175_000, ...above }))
     assert.equal(refused.earliest, '2015-01-26')
-    const exception = { ...raise, rate: 175_000, exception: 'retention' }
+    const exception = { ...raise, rate: 175_000, exception: 'retention', exceptionReason: 'A bank wants her' }
     assert.deepEqual(
       problemsOf(made.decide(adjustPay, { ...exception, ...above, document: undefined })).length,
       1,
@@ -101,6 +101,26 @@ suite('a raise outside the worksheet, in the band', () => {
     assert.equal(events[0].body.action, 'increase under an exception')
     const pay = payOf(standing(made.entries))
     assert.equal(lastAdjustmentOn(pay, day('2015-03-01'))?.from, '2015-01-25', 'it counts')
+  })
+
+  test('above level III and within twelve months each reason stands by itself, and is sealed by its name', () => {
+    const made = payeeOffice({ ...in2015, rate: { dollars: 165_000, from: '2014-01-26' } })
+    const both = { ...raise, rate: 175_000, exception: 'retention', document: 'Memo of 5 January 2015' }
+    const { justification } = above
+    const exceptionReason = 'A bank wants her'
+    assert.match(
+      problemsOf(made.decide(adjustPay, { ...both, justification }))[0] ?? '',
+      /exceptionReason.*its own reason|its own reason/,
+    )
+    assert.match(
+      refusalOf(made.decide(adjustPay, { ...both, exceptionReason })).message,
+      /no ground for a rate above level III/,
+    )
+    const decision = made.decide(adjustPay, { ...both, justification, exceptionReason })
+    assert.ok(decision.kind === 'events')
+    assert.deepEqual(decision.events[0]?.personal, { justification, exceptionReason })
+    const alone = made.take(adjustPay, { ...both, rate: 168_000, justification: exceptionReason })
+    assert.deepEqual(alone.events[0]?.personal, { exceptionReason }, 'one need, one reason')
   })
 
   test('the office may read two January raises 364 days apart as twelve months apart', () => {
@@ -190,6 +210,28 @@ suite('a raise outside the worksheet, in the band', () => {
       limited.decide(adjustPay, { ...raise, rate: 175_000, ...above, political: 'no' }).kind,
       'events',
     )
+  })
+
+  test('where it is not on record whether that freeze goes on, no political appointee is raised', () => {
+    const of2026 = {
+      today: '2026-03-01',
+      rate: { dollars: 190_000, from: '2024-01-14' },
+      rated: { level: 5, fiscalYear: 2025, on: '2025-12-10' },
+    } as const
+    const later = { ...raise, from: '2026-02-08', rate: 200_000 }
+    const noncareer = payeeOffice({ ...of2026, appointment: 'noncareer' })
+    const refused = refusalOf(noncareer.decide(adjustPay, later))
+    assert.equal(refused.rule, 'pay/appointee-freeze')
+    assert.match(refused.message, /No law is on record/)
+    const limited = payeeOffice({ ...of2026, appointment: 'limited-term' })
+    assert.equal(limited.decide(adjustPay, { ...later, political: 'no' }).kind, 'events')
+  })
+
+  test('a rate is in whole dollars, on the worksheet and outside it', () => {
+    const problems = problemsOf(
+      payeeOffice(in2015).decide(adjustPay, { ...raise, rate: 168_000.5 + 4_000, ...above }),
+    )
+    assert.match(problems[0] ?? '', /whole dollars: \$172,000 or \$172,001/)
   })
 
   test('since the cycle of October 2025 level 3 supports 5% at most, and the most is named', () => {

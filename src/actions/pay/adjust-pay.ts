@@ -12,6 +12,7 @@ import { ask, bars, refuse } from '../asked.ts'
 import { action, type Decision, type Given } from '../action.ts'
 import { invalid, listField, yesNoField } from '../fields.ts'
 import {
+  exceptionReasonField,
   fromField,
   inspectorField,
   justificationField,
@@ -19,6 +20,7 @@ import {
   PAY_OF,
   politicalField,
   RATE,
+  reasonsApart,
 } from './adjust-fields.ts'
 import { aboveLevelIII, allowedRate, keptRate, unfrozen } from './allowed-rate.ts'
 import { decidesOn, type ReservedMatter } from './official.ts'
@@ -46,6 +48,7 @@ const FIELDS = z.strictObject({
     hint: 'Asked from 2011 to 2013 alone',
   }).optional(),
   justification: justificationField(),
+  exceptionReason: exceptionReasonField(),
   document: paperField(),
   inspectorGeneral: inspectorField(),
   political: politicalField(),
@@ -53,6 +56,9 @@ const FIELDS = z.strictObject({
     title: 'A political appointee moves to another covered job of higher duties',
   }).optional(),
 })
+
+const EXCEPTION_ON_PAPER =
+  'an exception to the twelve months is found and approved in writing: give its own reason and the paper'
 
 type Input = z.output<typeof FIELDS>
 type Refused = { refused: Decision }
@@ -97,7 +103,7 @@ export const adjustPay = action({
         ...(rating === undefined || from < BAND_BEGAN ? {} : { fiscalYear: rating.fiscalYear }),
         ...(rate.es === undefined ? {} : { es: rate.es }),
       },
-      { ruling: ruled.rulings[0] as Explanation, justification: input.justification },
+      { ruling: ruled.rulings[0] as Explanation, ...reasonsGiven(given, input, rate.cents) },
     )
     return {
       kind: 'events',
@@ -107,6 +113,11 @@ export const adjustPay = action({
     }
   },
 })
+
+function reasonsGiven(given: Given, input: Input, cents: Cents) {
+  if (input.exception === undefined) return { justification: input.justification }
+  return reasonsApart(input, aboveLevelIII(given, input.from, cents))
+}
 
 /** Whether the raise stands: the day and the rating, the rate, what is kept or frozen, and who decides. */
 function raiseRuled(
@@ -125,14 +136,14 @@ function raiseRuled(
     justification,
   })
   if ('refused' in rate) return rate
-  if (exception !== undefined && (justification === undefined || input.document === undefined)) {
-    const field = justification === undefined ? 'justification' : 'document'
-    const message =
-      'an exception to the twelve months is found and approved in writing: give its reason and the paper'
-    return { refused: invalid(field, null, message) }
+  const above = aboveLevelIII(given, from, cents)
+  const { exceptionReason } = reasonsApart(input, above)
+  if (exception !== undefined && (exceptionReason === undefined || input.document === undefined)) {
+    const field = exceptionReason === undefined ? 'exceptionReason' : 'document'
+    return { refused: invalid(field, null, EXCEPTION_ON_PAPER) }
   }
   const reserved: ReservedMatter[] = [
-    ...(aboveLevelIII(given, from, cents) ? (['a rate above level III'] as const) : []),
+    ...(above ? (['a rate above level III'] as const) : []),
     ...(exception === undefined ? [] : (['a second raise within twelve months'] as const)),
   ]
   const official = decidesOn(given, from, input, reserved)

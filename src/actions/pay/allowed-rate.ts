@@ -1,13 +1,14 @@
-import type { IsoDate } from '../../base/dates.ts'
+import { addDays, type IsoDate } from '../../base/dates.ts'
 import type { Cents } from '../../base/money.ts'
 import type { Certification } from '../../record/appraisal-cycle.ts'
 import type { FactValue } from '../../rulebook/facts.ts'
 import type { Explanation } from '../../rulebook/kernel/explain.ts'
-import { shownUsd } from '../../rulebook/kernel/shown.ts'
+import { shownDate, shownUsd } from '../../rulebook/kernel/shown.ts'
 import { appointeeFreeze } from '../../rulebook/pay/appointee-freeze.ts'
 import { keptAboveCeiling } from '../../rulebook/pay/kept-above-ceiling.ts'
 import { rateAllowed } from '../../rulebook/pay/rate-allowed.ts'
 import { scheduleRate } from '../../rulebook/pay/schedule-rate.ts'
+import { FREEZE_UNKNOWN_FROM } from '../../rulebook/tables/payable-schedule.ts'
 import { type Asked, ask, bars, refuse } from '../asked.ts'
 import type { Decision, Given } from '../action.ts'
 import { invalid } from '../fields.ts'
@@ -52,8 +53,19 @@ export function allowedRate(
     ...(kept === true && above ? { keptRate: true } : {}),
   }
   const asked = ask(rateAllowed, { on, scopes: given.scopes }, facts)
-  if (asked.value?.allowed === true) return { rulings: [asked.explanation] }
+  if (asked.value?.allowed === true) {
+    const cents = kept === true ? undefined : inCents(rate)
+    return cents === undefined ? { rulings: [asked.explanation] } : { refused: cents }
+  }
   return { refused: refuse(asked, rangeOf(asked, on, rate, certified)) }
+}
+
+/** What is wrong with a rate that is newly set and not in whole dollars; undefined where nothing is. */
+export function inCents(rate: Cents): Decision | undefined {
+  if (rate % 100 === 0) return undefined
+  const below = (rate - (rate % 100)) as Cents
+  const message = `rates are in whole dollars: ${shownUsd(below)} or ${shownUsd((below + 100) as Cents)}`
+  return invalid('rate', rate / 100, message)
 }
 
 /** What a refused rate is compared with, in dollars: the lawful range and whether the system is certified. */
@@ -123,12 +135,17 @@ export function unfrozen(
     ...(first === true ? { newCoveredAppointee: true } : {}),
   } as const
   const asked = ask(appointeeFreeze, { on, scopes: given.scopes }, facts)
-  if (!bars(asked)) return { rulings: [asked.explanation] }
+  // Where it is not on record whether the freeze goes on, neither a raise nor a first rate rests on its silence.
+  const levelIV = ask(scheduleRate, { on, scopes: given.scopes }, { payFigure: 'EX-IV' }).value?.rate
+  const reached =
+    first === true ? levelIV === undefined || pay.proposed >= levelIV : pay.proposed > pay.present
+  const unknown = asked.value === undefined && reached && appointeeKind !== 'career or not political'
+  if (!bars(asked) && !unknown) return { rulings: [asked.explanation] }
   const upTo = asked.value?.upTo ?? null
   const most = upTo === null ? '' : ` At most ${shownUsd(upTo)}.`
   return {
     refused: refuse(asked, {
-      message: `${asked.explanation.answer}${most}`,
+      message: `${asked.explanation.answer}${most}${unknown ? missingWords(first === true ? levelIV : undefined) : ''}`,
       compared: {
         on,
         present: pay.present / 100,
@@ -140,3 +157,11 @@ export function unfrozen(
 }
 
 const FREEZE_BEGAN = '2014-01-01'
+
+/** What is missing where the record of the freeze ends; below level IV none on record ever reached a new appointee. */
+function missingWords(levelIV: Cents | undefined): string {
+  const known = shownDate(addDays(FREEZE_UNKNOWN_FROM, -1))
+  const below =
+    levelIV === undefined ? '' : `; a first rate below level IV, ${shownUsd(levelIV)}, does not wait for it`
+  return ` Missing: the law on the pay of political appointees after ${known}${below}.`
+}

@@ -26,6 +26,7 @@ import { recommendPay } from './recommend.ts'
 
 const chair = { who: member('c1') }
 const asDeputy = { who: deputy }
+const asDelegate = { who: { ...deputy, by: 'delegation' as const } }
 const raise = (dollars: number): PayTerms => ({ rate: usd(dollars), action: 'increase' })
 const tenth: PayTerms = { award: usd(18_000), awardPoints: 1000 }
 
@@ -175,12 +176,7 @@ suite('approval of pay adjustments', () => {
     const made = payOffice()
     recommended(made, 'x1', raise(215_000), true)
     recommended(made, 'x2', raise(195_000))
-    const delegate = { ...deputy, by: 'delegation' as const }
-    assert.match(
-      refusalOf(made.decide(approveAdjustments, { ...of, people: ['x1'] }, { who: delegate })).message,
-      /a rate above level III is decided by the agency head or the designee/,
-    )
-    assert.equal(made.decide(approveAdjustments, { ...of, people: ['x2'] }, { who: delegate }).kind, 'events')
+    assert.equal(made.decide(approveAdjustments, { ...of, people: ['x2'] }, asDelegate).kind, 'events')
     made.record([
       {
         stream: 'pay:x2',
@@ -206,6 +202,57 @@ suite('approval of pay adjustments', () => {
       refusalOf(made.decide(approveAdjustments, { ...of, people: ['x3'] }, asDeputy)).message,
       /\$181,000 from 8 Feb 2026 is on record already/,
     )
+  })
+
+  test('a delegate sets a rate above level III, or an exception, on the paper of the head alone, as outside the worksheet', () => {
+    const made = payOffice()
+    recommended(made, 'x1', raise(215_000), true)
+    const people = ['x1']
+    const refused = refusalOf(made.decide(approveAdjustments, { ...of, people }, asDelegate))
+    assert.deepEqual([refused.rule, refused.compared['person']], ['pay/may-set', 'x1'])
+    assert.match(
+      refused.message,
+      /^x1: .*a rate above level III: name the written approval of the agency head/,
+    )
+    const document = 'Memorandum of the Director, 20 January 2026'
+    const { events, rulings } = made.take(approveAdjustments, { ...of, people, document }, asDelegate)
+    assert.ok(events[1]?.type === 'pay/rate-set' && events[1].body.document === document)
+    assert.ok(rulings.some(({ answer }) => /a delegate sets it on the written approval/.test(answer)))
+    recommended(made, 'x2', raise(195_000))
+    const ordinary = made.take(approveAdjustments, { ...of, people: ['x2'], document }, asDelegate)
+    assert.ok(ordinary.events[1]?.type === 'pay/rate-set' && ordinary.events[1].body.document === undefined)
+  })
+
+  test('an exception to the twelve months is approved on paper, whoever approves', () => {
+    const made = payOffice()
+    const exception = {
+      ...raise(195_000),
+      action: 'increase under an exception',
+      exception: 'retention',
+    } as const
+    recommended(made, 'x2', exception, true)
+    const people = ['x2']
+    assert.match(
+      problemsOf(made.decide(approveAdjustments, { ...of, people }, asDeputy))[0] ?? '',
+      /x2: an exception to the twelve months is approved in writing: name the paper/,
+    )
+    assert.equal(
+      refusalOf(made.decide(approveAdjustments, { ...of, people }, asDelegate)).rule,
+      'pay/may-set',
+    )
+    const document = 'Memorandum of 20 January 2026'
+    const { events } = made.take(approveAdjustments, { ...of, people, document }, asDelegate)
+    assert.ok(events[1]?.type === 'pay/rate-set')
+    assert.deepEqual([events[1].body.exception, events[1].body.document], ['retention', document])
+  })
+
+  test('for positions of an Office of Inspector General the Inspector General decides, or a delegate on that paper', () => {
+    const made = payOffice()
+    recommended(made, 'x2', raise(195_000))
+    const asked = { ...of, people: ['x2'], inspectorGeneral: 'yes' }
+    assert.equal(refusalOf(made.decide(approveAdjustments, asked, asDelegate)).rule, 'pay/may-set')
+    assert.equal(made.decide(approveAdjustments, { ...asked, document: 'Memo' }, asDelegate).kind, 'events')
+    assert.equal(made.decide(approveAdjustments, asked, asDeputy).kind, 'events')
   })
 
   test('all of them, or none; nobody twice', () => {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Cents } from '../../base/money.ts'
 import type { PayTerms } from '../../record/bodies/pay.ts'
 import type { NewEvent } from '../../record/event.ts'
-import { termsOf } from '../../record/pay-case.ts'
+import { reasonsOf, termsOf } from '../../record/pay-case.ts'
 import { payCaseStream, payStream } from '../../record/pay-terms.ts'
 import type { SheetLaw } from '../../record/worksheet/sheet-law.ts'
 import type { Explanation } from '../../rulebook/kernel/explain.ts'
@@ -10,8 +10,11 @@ import { shownDate, shownOf, shownUsd } from '../../rulebook/kernel/shown.ts'
 import { startsTwelveMonths } from '../../rulebook/pay/starts-twelve-months.ts'
 import { action, type Given } from '../action.ts'
 import { ask } from '../asked.ts'
-import { decidable, isReasoned, twice } from './decidable.ts'
+import { invalid } from '../fields.ts'
+import { inspectorField, paperField } from './adjust-fields.ts'
+import { decidable, twice } from './decidable.ts'
 import { executiveStreams, rowOf } from './executive-pay.ts'
+import type { DecidedBy } from './official.ts'
 import { executivesOnSheet, SHEET_FIELDS } from './pay-fields.ts'
 import { setsRate, signsFor } from './pay-signer.ts'
 import { rateRuled } from './rate-ruled.ts'
@@ -24,7 +27,12 @@ export const approveAdjustments = action({
   about:
     'Sets the new rates of several executives as the board recommended, from the day on which rates of the worksheet begin; where nothing is given, records that. Every rule is asked again. All of them, or none.',
   power: 'set-pay',
-  fields: z.strictObject({ ...SHEET_FIELDS, people: executivesOnSheet() }),
+  fields: z.strictObject({
+    ...SHEET_FIELDS,
+    people: executivesOnSheet(),
+    document: paperField(),
+    inspectorGeneral: inspectorField(),
+  }),
   unit: (input) => input.unit,
   units: (input) => [input.unit],
   reads: (input) => [
@@ -63,7 +71,7 @@ export const approveAdjustments = action({
   },
 })
 
-function approvalOf(given: Given, law: SheetLaw, named: SheetNamed, person: string) {
+function approvalOf(given: Given, law: SheetLaw, named: SheetNamed & DecidedBy, person: string) {
   const ready = decidable(given, named, person, 'pay adjustment')
   if ('refused' in ready) return ready
   const { found, payCase } = ready
@@ -74,25 +82,43 @@ function approvalOf(given: Given, law: SheetLaw, named: SheetNamed, person: stri
   }
   const signs = signsFor(given, found, false)
   if ('refused' in signs) return signs
-  const row = rowOf(found, law, isReasoned(payCase))
+  const row = rowOf(found, law, reasonsOf(payCase))
   const ruled = rateRuled(found, row, terms, law)
   if ('refused' in ruled) return ruled
-  const sets = setsRate(given, found, terms, law)
+  const sets = setsRate(given, found, terms, law, named)
   if ('refused' in sets) return sets
+  const { document } = named
+  if (terms.exception !== undefined && document === undefined) {
+    const message = `${person}: an exception to the twelve months is approved in writing: name the paper`
+    return { refused: invalid('document', null, message) }
+  }
   const rulings = [...ruled.rulings, ...sets.rulings, ...signs.rulings]
   const rate = terms.rate
   return {
     raise: rate - row.rate,
     rulings,
-    events: adjustmentEvents(given, law, { person, rate, terms, zero: rate === row.rate }, rulings[0]),
+    events: adjustmentEvents(
+      given,
+      law,
+      {
+        person,
+        rate,
+        terms,
+        zero: rate === row.rate,
+        ...(sets.reserved && document !== undefined ? { document } : {}),
+      },
+      rulings[0],
+    ),
   }
 }
+
+type Approved = { person: string; rate: number; terms: PayTerms; zero: boolean; document?: string }
 
 /** The approval on the case, and the rate, or that nothing is given, in the executive's pay. */
 function adjustmentEvents(
   given: Given,
   law: SheetLaw,
-  { person, rate, terms, zero }: { person: string; rate: number; terms: PayTerms; zero: boolean },
+  { person, rate, terms, zero, document }: Approved,
   ruling: Explanation | undefined,
 ): NewEvent[] {
   const { fiscalYear, payOn } = law.terms
@@ -124,6 +150,7 @@ function adjustmentEvents(
         counts: counts.value?.counts ?? true,
         fiscalYear,
         ...(terms.exception === undefined ? {} : { exception: terms.exception }),
+        ...(document === undefined ? {} : { document }),
       },
       ruling: counts.explanation,
     },

@@ -47,14 +47,6 @@ export function decidable(
   return { found, payCase: { ...payCase, board } }
 }
 
-/** Whether a written reason is on file: the proposer’s, or the board’s for terms of its own. */
-export function isReasoned({ proposed, board }: PayCase): boolean {
-  if (proposed.justified || board === undefined) return proposed.justified
-  const { rate, award, exception } = board.terms
-  const { terms } = proposed
-  return rate !== terms.rate || award !== terms.award || exception !== terms.exception
-}
-
 /** Refuses a list that names nobody, or somebody twice; undefined where it is in order. */
 export function twice(people: readonly string[]): Decision | undefined {
   if (people.length === 0) return invalid('people', people, 'nobody is named; give one executive at least')

@@ -8,7 +8,7 @@ import { type ExecutiveOn, executiveOn } from '../../record/executive.ts'
 import { standing } from '../../record/fold.ts'
 import { carriedOn, countedIn, lastAdjustmentOn, type PayOfRecord, payOf, rateOn } from '../../record/pay.ts'
 import { type PayCase, payCaseOf } from '../../record/pay-case.ts'
-import { payCaseStream, payStream } from '../../record/pay-terms.ts'
+import { type PayReason, payCaseStream, payStream } from '../../record/pay-terms.ts'
 import { ratingsOfRecord } from '../../record/rating-consequences.ts'
 import type { WorksheetRow } from '../../record/worksheet/row.ts'
 import type { SheetLaw } from '../../record/worksheet/sheet-law.ts'
@@ -95,8 +95,8 @@ export function isLatestPeriod({ periodEnd }: ExecutivePay, on: IsoDate): boolea
   return periodEnd < on && on <= addYears(periodEnd, 1)
 }
 
-/** The executive as a row of the worksheet, so that the same limits hold here and there. */
-export function rowOf(found: ExecutivePay, law: SheetLaw, justified: boolean): WorksheetRow {
+/** The executive as a row of the worksheet, so that the same limits hold here and there; with what written reasons answer. */
+export function rowOf(found: ExecutivePay, law: SheetLaw, reasons: readonly PayReason[]): WorksheetRow {
   const { person, executive, file, pay, payCase, rating, periodEnd } = found
   const { payOn, awardOn } = law.terms
   const year = Number(awardOn.slice(0, 4))
@@ -124,7 +124,8 @@ export function rowOf(found: ExecutivePay, law: SheetLaw, justified: boolean): W
     boardSaid: null,
     approvedRate: false,
     approvedAward: false,
-    justified,
+    justified: reasons.length > 0,
+    reasons,
     careerAtPeriodEnd: executiveOn(file, periodEnd)?.appointment === 'career',
   }
 }

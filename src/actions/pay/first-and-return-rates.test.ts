@@ -88,6 +88,24 @@ suite('the first rate', () => {
   })
 })
 
+test('where it is not on record whether the freeze goes on, no political appointee starts at or above level IV', () => {
+  const of = (appointment: 'noncareer' | 'limited-term', appointed = '2026-02-08') =>
+    payeeOffice({ today: '2026-03-01', appointed, appointment })
+  const rate = { ...first, rate: 197_200 }
+  const refused = refusalOf(of('noncareer').decide(setInitialRate, rate))
+  assert.equal(refused.rule, 'pay/appointee-freeze')
+  assert.match(refused.message, /No law is on record.*Missing: .*after 30 Jan 2026.*level IV, \$197,200/)
+  assert.equal(of('noncareer').decide(setInitialRate, { ...rate, rate: 197_199 }).kind, 'events')
+  const political = refusalOf(of('limited-term').decide(setInitialRate, { ...rate, political: 'yes' }))
+  assert.equal(political.rule, 'pay/appointee-freeze')
+  assert.equal(of('limited-term').decide(setInitialRate, { ...rate, political: 'no' }).kind, 'events')
+  const before = { ...rate, from: '2026-01-25' }
+  assert.match(
+    refusalOf(of('noncareer', '2026-01-25').decide(setInitialRate, before)).message,
+    /\$183,100 is payable/,
+  )
+})
+
 suite('the rate on return', () => {
   const back = {
     ...X,
@@ -142,6 +160,16 @@ suite('the rate on return', () => {
   })
 })
 
+test('somebody who came back in 1996 has any of the six rates, as at an appointment', () => {
+  const made = payeeOffice({ today: '1996-12-01', rate: { dollars: 92_900, from: '1993-01-10', es: 1 } })
+  const returned = { ...X, from: '1996-06-09', returnFrom: 'a break in service', breakDays: 60 }
+  const { events } = made.take(setReturnRate, { ...returned, es: 4 })
+  assert.ok(events[0]?.type === 'pay/rate-set')
+  assert.deepEqual([events[0].body.cents, events[0].body.es], [10_940_000, 4])
+  const none = { ...returned, from: '1996-09-01', rate: 100_000 }
+  assert.match(refusalOf(made.decide(setReturnRate, none)).message, /none of the six rates/)
+})
+
 suite('the rate on a transfer', () => {
   const moved = { ...X, from: '2026-02-08' }
   const made = () => payeeOffice({ rate: { dollars: 200_000, from: '2025-06-01' } })
@@ -160,6 +188,24 @@ suite('the rate on a transfer', () => {
       refusalOf(made().decide(setTransferRate, { ...moved, rate: 195_000 })).message,
       /cut within twelve months/,
     )
+  })
+
+  test('another rate above level III takes its reason, and the same one none', () => {
+    const open = payeeOffice({ rate: { dollars: 212_000, from: '2024-06-02' } })
+    const refused = refusalOf(open.decide(setTransferRate, { ...moved, rate: 215_000 }))
+    assert.match(refused.message, /no ground and approval on file for a rate above level III/)
+    const why = { justification: 'The best results of the losing agency', document: 'Memo' }
+    assert.equal(open.decide(setTransferRate, { ...moved, rate: 215_000, ...why }).kind, 'events')
+    assert.equal(open.decide(setTransferRate, { ...moved, rate: 212_000 }).kind, 'events')
+  })
+
+  test('from 2011 to 2013 a transfer raises pay only with substantially greater responsibility', () => {
+    const frozen = payeeOffice({ today: '2012-06-01', rate: { dollars: 150_000, from: '2010-01-03' } })
+    const transfer = { ...X, from: '2012-03-11', rate: 160_000 }
+    assert.match(refusalOf(frozen.decide(setTransferRate, transfer)).message, /frozen from 2011 to 2013/)
+    assert.equal(frozen.decide(setTransferRate, { ...transfer, rate: 150_000 }).kind, 'events')
+    const greater = { ...transfer, greaterResponsibility: 'yes' }
+    assert.equal(frozen.decide(setTransferRate, greater).kind, 'events')
   })
 
   test('a rate above level III is kept unchanged where the gaining system is not certified', () => {

@@ -11,9 +11,9 @@ export type DecidedBy = { document?: string | undefined; inspectorGeneral?: bool
 /** A decision on pay that is kept for the agency head or the designee. */
 export type ReservedMatter = Exclude<FactValue<'payMatter'>, 'setting or adjusting pay'>
 
-/** Which official decides: the Inspector General, the holder of the seat, or a delegate with the head’s paper or without. */
-function officialOf({ who }: Given, { document, inspectorGeneral }: DecidedBy): FactValue<'payOfficial'> {
-  if (who.by === 'delegation' && document === undefined) return 'delegate'
+/** Which official decides: a delegate, or the holder of the seat, who is the head or for that office the Inspector General. */
+function officialOf({ who }: Given, { inspectorGeneral }: DecidedBy): FactValue<'payOfficial'> {
+  if (who.by === 'delegation') return 'delegate'
   return inspectorGeneral === true ? 'Inspector General' : 'agency head'
 }
 
@@ -26,9 +26,13 @@ export function decidesOn(
 ): { rulings: readonly Explanation[] } | { refused: Decision } {
   const rulings: Explanation[] = []
   for (const payMatter of reserved.length === 0 ? (['setting or adjusting pay'] as const) : reserved) {
-    // Ordinary matters may be delegated, so that a paper of the head adds nothing to them.
     const payOfficial = officialOf(given, by)
-    const facts = { payMatter, payOfficial, inInspectorGeneralOffice: by.inspectorGeneral === true }
+    const facts = {
+      payMatter,
+      payOfficial,
+      inInspectorGeneralOffice: by.inspectorGeneral === true,
+      approvedOnPaper: by.document !== undefined,
+    }
     const asked = ask(maySet, { on, scopes: given.scopes }, facts)
     if (bars(asked)) {
       const message = `${asked.explanation.answer} ${payMatter}: name the written approval of the agency head or the designee as the document`

@@ -10,7 +10,7 @@ import { payRange } from '../../rulebook/pay/range.ts'
 import { scheduleStart } from '../../rulebook/pay/schedule-start.ts'
 import { action, type Decision, type Given } from '../action.ts'
 import { type Asked, ask, refuse } from '../asked.ts'
-import { dateField, invalid } from '../fields.ts'
+import { dateField, invalid, yesNoField } from '../fields.ts'
 import { SHEET_FIELDS } from './pay-fields.ts'
 
 const PERIOD_DAYS = 14
@@ -39,6 +39,10 @@ export const openWorksheet = action({
     payPeriodStart: dateField({
       title: 'A pay period begins on',
       hint: 'The first day of any pay period; left blank, the cycle that most agencies keep',
+    }).optional(),
+    awardsAlone: yesNoField({
+      title: 'Awards alone',
+      hint: 'For a day of which no pay schedule is on record: awards are decided, and no rate can be',
     }).optional(),
   }),
   unit: (input) => input.unit,
@@ -71,7 +75,13 @@ export const openWorksheet = action({
       )
     const certified = certifiedOn(systemOf(standing(given.history(systemStream(unit)))), payOn) !== undefined
     const band = ask(payRange, { on: payOn, scopes: given.scopes }, { systemCertified: certified })
-    if (band.value === undefined) return noSchedule(band, payOn)
+    if (band.value === undefined && input.awardsAlone !== true) return noSchedule(band, payOn)
+    if (band.value !== undefined && input.awardsAlone === true)
+      return invalid(
+        'awardsAlone',
+        'yes',
+        `a pay schedule is on record for ${shownDate(payOn)}, so rates are reckoned too; leave it out`,
+      )
     const system = certified ? 'certified' : 'not certified'
     return {
       kind: 'events',
@@ -133,6 +143,6 @@ function startRuled(
 }
 
 function noSchedule(band: Asked<unknown>, payOn: IsoDate): Decision {
-  const message = `no pay schedule is on record for ${shownDate(payOn)}; that of another year is not used`
+  const message = `no pay schedule is on record for ${shownDate(payOn)}; that of another year is not used. A worksheet for awards alone can be opened`
   return refuse(band, { message, compared: { payOn }, cites: ['5 USC 5382'] })
 }

@@ -67,6 +67,14 @@ export const TERMS_FIELDS = {
   }).optional(),
   reason: wordsField({
     title: 'Reason',
-    hint: 'Sealed; due for a rate above level III, an exception, a larger share at a lower rating',
+    hint: 'Sealed; due for a rate above level III, an exception, a larger share at a lower rating: one of them',
+  }).optional(),
+  levelIIIReason: wordsField({
+    title: 'Reason for a rate above level III',
+    hint: 'Sealed; by itself, where more than one reason is due',
+  }).optional(),
+  exceptionReason: wordsField({
+    title: 'Reason for the exception',
+    hint: 'Sealed; by itself, where more than one reason is due',
   }).optional(),
 }

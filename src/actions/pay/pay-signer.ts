@@ -2,10 +2,10 @@ import type { PayTerms } from '../../record/bodies/pay.ts'
 import type { SheetLaw } from '../../record/worksheet/sheet-law.ts'
 import type { Explanation } from '../../rulebook/kernel/explain.ts'
 import { maySign } from '../../rulebook/organization/may-sign.ts'
-import { maySet } from '../../rulebook/pay/may-set.ts'
 import type { Decision, Given } from '../action.ts'
 import { ask, bars, refuse } from '../asked.ts'
 import type { ExecutivePay } from './executive-pay.ts'
+import { type DecidedBy, decidesOn, type ReservedMatter } from './official.ts'
 
 type Signed = { rulings: readonly Explanation[] } | { refused: Decision }
 
@@ -34,22 +34,24 @@ export function signsFor(given: Given, found: ExecutivePay, reserved: boolean): 
 
 const OWN = { cites: ['Cadre practice'] } as const
 
-/** Whether the holder may set this rate: above level III, or as an exception, the agency head or the designee alone. */
-export function setsRate(given: Given, found: ExecutivePay, terms: PayTerms, law: SheetLaw): Signed {
-  const { rate = 0, exception } = terms
-  const payMatter =
-    exception !== undefined
-      ? 'a second raise within twelve months'
-      : law.levelIII !== undefined && rate > law.levelIII
-        ? 'a rate above level III'
-        : 'setting or adjusting pay'
-  const delegated = given.who.by === 'delegation'
-  const asked = ask(maySet, law.payAt, {
-    payMatter,
-    payOfficial: delegated ? 'delegate' : 'agency head',
-    inInspectorGeneralOffice: false,
-  })
-  if (!bars(asked)) return { rulings: [asked.explanation] }
-  const message = `${found.person}: ${payMatter} is decided by the agency head or the designee, not by delegation`
-  return { refused: refuse(asked, { message, compared: { person: found.person, payMatter, delegated } }) }
+/** Whether the holder may set this rate, as for a rate set outside the worksheet; with the matters kept for the head. */
+export function setsRate(
+  given: Given,
+  { person }: ExecutivePay,
+  { rate = 0, exception }: PayTerms,
+  law: SheetLaw,
+  by: DecidedBy,
+): { rulings: readonly Explanation[]; reserved: boolean } | { refused: Decision } {
+  const reserved: ReservedMatter[] = [
+    ...(law.levelIII !== undefined && rate > law.levelIII ? (['a rate above level III'] as const) : []),
+    ...(exception === undefined ? [] : (['a second raise within twelve months'] as const)),
+  ]
+  const decides = decidesOn(given, law.terms.payOn, by, reserved)
+  if (!('refused' in decides)) return { ...decides, reserved: reserved.length > 0 }
+  if (decides.refused.kind !== 'refused') return decides
+  const { reason } = decides.refused
+  const compared = { person, ...reason.compared }
+  return {
+    refused: { kind: 'refused', reason: { ...reason, message: `${person}: ${reason.message}`, compared } },
+  }
 }

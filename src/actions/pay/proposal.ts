@@ -9,6 +9,7 @@ import { awardRuled } from '../awards/award-ruled.ts'
 import { executivePay, rowOf } from './executive-pay.ts'
 import { readTerms, type TermsAsked } from './proposed-terms.ts'
 import { rateRuled } from './rate-ruled.ts'
+import { readReasons, type ReasonsAsked } from './reasons.ts'
 import type { SheetAtHand, SheetNamed } from './sheet-at-hand.ts'
 
 /** A proposal that every rule lets stand: its event, the rulings, and what is to be said with it. */
@@ -19,17 +20,21 @@ export function proposalOf(
   given: Given,
   { law }: SheetAtHand,
   named: SheetNamed,
-  asked: TermsAsked & { person: string; reason?: string | undefined },
+  asked: TermsAsked & ReasonsAsked & { person: string },
 ): Proposed | { refused: Decision } {
-  const { person, reason } = asked
+  const { person } = asked
   const found = executivePay(given, named, person)
   if ('refused' in found) return found
   const who = mayPropose(given, person, supervises(given.who.person, found.file, given.today), named)
   if (who !== undefined) return { refused: who }
-  const row = rowOf(found, law, reason !== undefined)
-  const read = readTerms(asked, row, law)
+  const bare = rowOf(found, law, [])
+  const read = readTerms(asked, bare, law)
   if ('refused' in read) return read
   const { terms } = read
+  const why = readReasons(asked, terms, { today: bare.rate, law })
+  if ('refused' in why) return why
+  const { reasons, sealed } = why
+  const row = rowOf(found, law, reasons)
   if (found.rating === undefined) {
     const message = `${person} has no rating of the appraisal year ${named.fiscalYear}; pay and awards follow it`
     return { refused: { kind: 'not-found', message } }
@@ -50,8 +55,15 @@ export function proposalOf(
       stream: payCaseStream(person, fiscalYear),
       type: 'pay/proposed',
       effective: given.today,
-      body: { person, fiscalYear, unit, terms, justified: reason !== undefined },
-      ...(reason === undefined ? {} : { personal: { reason } }),
+      body: {
+        person,
+        fiscalYear,
+        unit,
+        terms,
+        justified: reasons.length > 0,
+        ...(reasons.length > 0 ? { reasons } : {}),
+      },
+      ...(reasons.length > 0 ? { personal: sealed } : {}),
       ruling: award.rulings.at(-1) ?? rate.rulings.at(-1),
     },
   }

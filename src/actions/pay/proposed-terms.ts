@@ -7,6 +7,7 @@ import type { SheetLaw } from '../../record/worksheet/sheet-law.ts'
 import { shownUsd } from '../../rulebook/kernel/shown.ts'
 import type { Decision } from '../action.ts'
 import { invalid } from '../fields.ts'
+import { inCents } from './allowed-rate.ts'
 
 /** What was asked for in the fields of a step. */
 export type TermsAsked = {
@@ -55,11 +56,8 @@ function rateAsked(asked: TermsAsked, row: WorksheetRow, law: SheetLaw): TermsRe
     return {
       refused: invalid('raise', raise, 'no rule rounds a raise on that day; give the rate in dollars'),
     }
-  if (found !== row.rate && found % 100 !== 0) {
-    const below = (found - (found % 100)) as Cents
-    const message = `rates are in whole dollars: ${shownUsd(below)} or ${shownUsd((below + 100) as Cents)}`
-    return { refused: invalid('rate', found / 100, message) }
-  }
+  const cents = found === row.rate ? undefined : inCents(found)
+  if (cents !== undefined) return { refused: cents }
   const rounded =
     raise === undefined
       ? []

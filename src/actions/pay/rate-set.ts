@@ -11,16 +11,20 @@ import type { Given } from '../action.ts'
 /** A rate as an action sets it; whether a new twelve months begin is ruled. */
 export type RateToSet = Omit<Bodies['pay/rate-set'], 'counts'> & { action: PayAction }
 
-/** The entry of a rate from a day, with the ruling on the twelve months. `justification` is sealed. */
+/** The entry of a rate from a day, with the ruling on the twelve months. The reasons are sealed, each under its name. */
 export function rateSet(
   given: Pick<Given, 'scopes'>,
   from: IsoDate,
   rate: RateToSet,
-  because: { ruling: Explanation; justification?: string | undefined },
+  because: { ruling: Explanation; justification?: string | undefined; exceptionReason?: string | undefined },
 ): { event: NewEvent; clock: Explanation } {
   const facts = { payAction: rate.action, effectiveDate: from }
   const clock = ask(startsTwelveMonths, { on: from, scopes: given.scopes }, facts)
-  const { ruling, justification } = because
+  const { ruling, justification, exceptionReason } = because
+  const sealed = {
+    ...(justification === undefined ? {} : { justification }),
+    ...(exceptionReason === undefined ? {} : { exceptionReason }),
+  }
   return {
     clock: clock.explanation,
     event: {
@@ -28,7 +32,7 @@ export function rateSet(
       type: 'pay/rate-set',
       effective: from,
       body: { ...rate, counts: clock.value?.counts ?? true },
-      ...(justification === undefined ? {} : { personal: { justification } }),
+      ...(Object.keys(sealed).length === 0 ? {} : { personal: sealed }),
       ruling,
     },
   }

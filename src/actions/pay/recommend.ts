@@ -3,9 +3,10 @@ import { boardStream } from '../../record/board.ts'
 import type { PayTerms } from '../../record/bodies/pay.ts'
 import type { NewEvent } from '../../record/event.ts'
 import { standing } from '../../record/fold.ts'
-import { payCaseOf } from '../../record/pay-case.ts'
+import { payCaseOf, reasonsOf } from '../../record/pay-case.ts'
 import { payCaseStream } from '../../record/pay-terms.ts'
 import { boardCaseStream, sittingOf, sittingStream } from '../../record/sitting.ts'
+import type { WorksheetRow } from '../../record/worksheet/row.ts'
 import type { Explanation } from '../../rulebook/kernel/explain.ts'
 import { action, type Decision, type Given } from '../action.ts'
 import { nameField } from '../boards/board-fields.ts'
@@ -19,6 +20,7 @@ import { type ExecutivePay, executivePay, executiveStreams, rowOf } from './exec
 import { executivesOnSheet, MOST_PEOPLE, SHEET_FIELDS, TERMS_FIELDS } from './pay-fields.ts'
 import { readTerms, type TermsAsked } from './proposed-terms.ts'
 import { rateRuled } from './rate-ruled.ts'
+import { readReasons, type ReasonsAsked, type ReasonsRead } from './reasons.ts'
 import { type SheetAtHand, sheetAtHand, sheetStreams } from './sheet-at-hand.ts'
 
 /** What the Performance Review Board recommends on proposed pay and awards, entered by whoever presides. */
@@ -83,12 +85,12 @@ export const recommendPay = action({
   },
 })
 
-type Named = TermsAsked & { person: string; reason?: string | undefined; changed: boolean }
+type Named = TermsAsked & ReasonsAsked & { person: string; changed: boolean }
 type Asked = { unit: string; fiscalYear: number; sitting: string }
 
 function namedIn(input: {
   people?: readonly string[] | undefined
-  others?: readonly (TermsAsked & { person: string; reason?: string | undefined })[] | undefined
+  others?: readonly (TermsAsked & ReasonsAsked & { person: string })[] | undefined
 }): readonly Named[] {
   return [
     ...(input.people ?? []).map((person) => ({ person, changed: false })),
@@ -133,8 +135,9 @@ function recommendationOn(
         terms: terms.terms,
         members: sat.members,
         career: sat.career,
+        ...(named.changed ? { reasons: terms.reasons } : {}),
       },
-      ...(named.reason === undefined ? {} : { personal: { reason: named.reason } }),
+      ...(named.changed ? { personal: terms.sealed } : {}),
       ruling: sat.rulings[0],
     },
   }
@@ -168,15 +171,21 @@ function matterOf(given: Given, { fiscalYear }: Asked, person: string): 'award' 
   return (proposed?.terms.award ?? 0) > 0 ? 'award' : 'pay adjustment'
 }
 
+type Said = { row: WorksheetRow; terms: PayTerms } & ReasonsRead
+
 /** The terms as proposed, or the board’s own with its reason; what it does not speak of stands as proposed. */
-function termsSaid(found: ExecutivePay, { law }: SheetAtHand, named: Named) {
+function termsSaid(found: ExecutivePay, { law }: SheetAtHand, named: Named): Said | { refused: Decision } {
   const { payCase, person } = found
   const proposed = payCase?.proposed
-  const row = rowOf(found, law, proposed?.justified === true || named.reason !== undefined)
-  if (!named.changed) return { row, terms: proposed?.terms ?? {} }
+  const had = payCase === undefined ? [] : reasonsOf({ proposed: payCase.proposed })
+  if (!named.changed) {
+    const row = rowOf(found, law, had)
+    return { row, terms: proposed?.terms ?? {}, reasons: [], sealed: {} }
+  }
   if (named.reason === undefined)
     return { refused: invalid('others', person, `${person}: other terms than proposed need a reason`) }
-  const read = readTerms(named, row, law)
+  const bare = rowOf(found, law, had)
+  const read = readTerms(named, bare, law)
   if ('refused' in read) return read
   const { rate, action, exception, ...award } = proposed?.terms ?? {}
   const kept: PayTerms = {
@@ -189,7 +198,10 @@ function termsSaid(found: ExecutivePay, { law }: SheetAtHand, named: Named) {
       : {}),
     ...(read.terms.award === undefined ? award : {}),
   }
-  return { row, terms: { ...kept, ...read.terms } }
+  const terms = { ...kept, ...read.terms }
+  const why = readReasons(named, terms, { today: bare.rate, law, had })
+  if ('refused' in why) return why
+  return { row: rowOf(found, law, [...had, ...why.reasons]), terms, ...why }
 }
 
 function unrated(person: string, { fiscalYear }: Asked): Decision {

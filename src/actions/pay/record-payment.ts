@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { addMonths, addYears, civil, type IsoDate } from '../../base/dates.ts'
 import type { Cents } from '../../base/money.ts'
 import type { PaymentKind } from '../../record/pay-terms.ts'
+import { allowanceOn } from '../../record/physicians-allowance.ts'
 import { physiciansAllowance } from '../../rulebook/awards/physicians-allowance.ts'
 import { studentLoan } from '../../rulebook/awards/student-loan.ts'
 import type { Explanation } from '../../rulebook/kernel/explain.ts'
@@ -10,6 +12,7 @@ import { premiumPay } from '../../rulebook/pay/premium-pay.ts'
 import { action, type Decision, type Given } from '../action.ts'
 import { ask, refuse } from '../asked.ts'
 import { dayProblem } from '../appraisal/at-hand.ts'
+import { allowancesIn } from '../awards/physicians-allowance.ts'
 import { countField, invalid, listField, textField, yesNoField } from '../fields.ts'
 import { dollarsField } from './money-fields.ts'
 import { PAYEE_FIELDS, type Payee, paidOnField, payeeOf, payeeStreams } from './payee.ts'
@@ -72,7 +75,11 @@ const FIELDS = z.strictObject({
     labels: Object.fromEntries(PREMIUM.map((kind) => [kind, wordsOf(kind)])),
   }).optional(),
   physicianMonths: countField(
-    { title: 'Months as a Government physician', hint: 'Asked for a physicians’ allowance', unit: 'months' },
+    {
+      title: 'Months as a Government physician',
+      hint: 'Asked for a physicians’ allowance without an agreement on record',
+      unit: 'months',
+    },
     900,
   ).optional(),
   physicianAgreement: yesNoField({ title: 'A physician’s agreement of a year is signed' }).optional(),
@@ -104,14 +111,15 @@ export const recordPayment = action({
     const own = ownConditions(input, payee, given)
     if ('refused' in own) return own.refused
     if (amount === 0) return invalid('amount', 0, 'nothing would be paid; give an amount')
+    const agreed =
+      kind === 'physicians-allowance' && allowanceOn(allowancesIn(given, person), on) !== undefined
+    const underAgreement = input.underServiceAgreement ?? (agreed ? true : undefined)
     const chosen = ask(
       aggregateDiscretionary,
       { on, scopes: given.scopes },
       {
         agencyMayChoose: input.agencyMayChoose ?? true,
-        ...(input.underServiceAgreement === undefined
-          ? {}
-          : { underServiceAgreement: input.underServiceAgreement }),
+        ...(underAgreement === undefined ? {} : { underServiceAgreement: underAgreement }),
         ...(input.preauthorizedRate === undefined ? {} : { preauthorizedRate: input.preauthorizedRate }),
       },
     )
@@ -140,7 +148,7 @@ function ownConditions(input: Input, payee: Payee, given: Given): Conditions {
     case 'premium-pay':
       return premiumRefused(input, given)
     case 'physicians-allowance':
-      return physician(input, given)
+      return physician(input, payee, given)
     case 'student-loan-repayment':
       return loan(input, given)
     case 'rank-award':
@@ -165,13 +173,27 @@ function premiumRefused({ on, premiumKind, amount }: Input, given: Given): Condi
   return { refused: refuse(asked, { compared: { kind: premiumKind, amount: amount / 100 } }) }
 }
 
-function physician(input: Input, given: Given): Conditions {
-  const { on, amount, physicianMonths, physicianAgreement } = input
+/** An allowance keeps, with what was paid of it in its year, to the agreement on record and to the limit. */
+function physician(input: Input, { pay }: Payee, given: Given): Conditions {
+  const { on, amount, person } = input
+  const agreed = allowanceOn(allowancesIn(given, person), on)
+  const year = agreed === undefined ? civil(Number(on.slice(0, 4)), 1, 1) : lastAnniversary(agreed.start, on)
+  const before = pay.payments
+    .filter((one) => one.kind === 'physicians-allowance' && (year === undefined || one.on >= year))
+    .reduce((all, one) => all + one.cents + (one.carried ?? 0), 0)
+  const inAll = (before + amount) as Cents
+  if (agreed !== undefined && inAll > agreed.cents) {
+    const left = shownUsd(Math.max(0, agreed.cents - before) as Cents)
+    const message = `${left} of the allowance of this year of the agreement is still to be paid`
+    return { refused: invalid('amount', amount / 100, message) }
+  }
+  const physicianMonths = agreed === undefined ? input.physicianMonths : monthsBy(agreed, on)
+  const physicianAgreement = agreed === undefined ? input.physicianAgreement : true
   const asked = ask(
     physiciansAllowance,
     { on, scopes: given.scopes },
     {
-      physicianAllowance: amount,
+      physicianAllowance: inAll,
       ...(physicianMonths === undefined ? {} : { physicianMonths }),
       ...(physicianAgreement === undefined ? {} : { physicianAgreement }),
     },
@@ -179,7 +201,22 @@ function physician(input: Input, given: Given): Conditions {
   // Before 2016 the limits are not on record: the allowance is entered as it was paid.
   if (asked.explanation.kind === 'no-law') return { rulings: [] }
   if (asked.value?.within === true) return { rulings: [asked.explanation] }
-  return { refused: refuse(asked, { compared: { amount: amount / 100, agreement: physicianAgreement } }) }
+  const compared = { amount: amount / 100, paidBefore: before / 100, agreement: physicianAgreement }
+  return { refused: refuse(asked, { compared }) }
+}
+
+/** The first day of the year of an agreement in which a day lies. */
+function lastAnniversary(start: IsoDate, on: IsoDate): IsoDate {
+  let years = 0
+  while (addYears(start, years + 1) <= on) years += 1
+  return addYears(start, years)
+}
+
+/** Whole months as a Government physician by a day under an agreement. */
+function monthsBy({ start, months }: { start: IsoDate; months: number }, on: IsoDate): number {
+  let more = 0
+  while (addMonths(start, more + 1) <= on) more += 1
+  return months + more
 }
 
 function loan({ on, policyPosition }: Input, given: Given): Conditions {

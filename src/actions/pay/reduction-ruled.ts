@@ -7,7 +7,7 @@ import { reduction } from '../../rulebook/pay/reduction.ts'
 import { reductionLimit } from '../../rulebook/pay/reduction-limit.ts'
 import { ask, bars, refuse } from '../asked.ts'
 import type { Decision, Given } from '../action.ts'
-import { allowedRate } from './allowed-rate.ts'
+import { allowedRate, inCents, keptRate } from './allowed-rate.ts'
 import type { PayAtHand } from './pay-at-hand.ts'
 import type { RateGiven } from './rate-given.ts'
 
@@ -31,6 +31,8 @@ export function cutRuled(
 ): { rulings: readonly Explanation[] } | { refused: Decision } {
   const { from, received, ground, present, rate, by, decidedOn } = cut
   const { scopes } = given
+  const kept = keptRate(given, found, from, present.cents as Cents)
+  if ('refused' in kept) return kept
   const facts = {
     effectiveDate: from,
     lastAdjustment: present.adjusted,
@@ -74,8 +76,10 @@ export function cutRuled(
   const above = { ground: 'highest performance or contribution', justification: 'a cut', kept: true } as const
   const allowed = allowedRate(given, found, from, rate.cents, above)
   if ('refused' in allowed) return allowed
+  const cents = inCents(rate.cents)
+  if (cents !== undefined) return { refused: cents }
   const rulings = [onDay, limit]
     .filter(({ value }) => value !== undefined)
     .map(({ explanation }) => explanation)
-  return { rulings: [...rulings, ...allowed.rulings] }
+  return { rulings: [...rulings, ...kept.rulings, ...allowed.rulings] }
 }

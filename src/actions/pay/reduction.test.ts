@@ -61,6 +61,24 @@ suite('the notice of a cut', () => {
     }
   })
 
+  test('a cut is in whole dollars', () => {
+    const problems = problemsOf(payeeOffice(in2015).decide(noticeReduction, { ...notice, rate: 153_000.5 }))
+    assert.match(problems[0] ?? '', /whole dollars: \$153,000 or \$153,001/)
+  })
+
+  test('a rate above level III that the law keeps is not cut while no system is certified', () => {
+    for (const rate of [168_700, 171_000]) {
+      const made = payeeOffice({
+        ...in2015,
+        certified: '2015-03-10',
+        rate: { dollars: 175_000, from: '2014-01-12' },
+      })
+      const refused = refusalOf(made.decide(noticeReduction, { ...notice, rate }))
+      assert.equal(refused.rule, 'pay/kept-above-ceiling')
+      assert.match(refused.message, /\$175,000 stays as it is, neither cut nor adjusted/)
+    }
+  })
+
   test('a ground that is none is refused, and the grounds are named; without one it takes consent on paper [S3-Pay-5]', () => {
     const read = noticeReduction.fields.safeParse({ ...notice, ground: 'budget' })
     assert.match(

@@ -15,12 +15,13 @@ import {
   paperField,
   PAY_OF,
   politicalField,
+  RATE,
 } from './adjust-fields.ts'
 import { aboveLevelIII, allowedRate, rangeOf, unfrozen } from './allowed-rate.ts'
 import { dollarsField } from './money-fields.ts'
 import { decidesOn, type ReservedMatter } from './official.ts'
 import { breakBefore, ownPay, payAtHand, payStreamsOf } from './pay-at-hand.ts'
-import { rateGiven } from './rate-given.ts'
+import { BAND_BEGAN, rateGiven } from './rate-given.ts'
 import { rateSet } from './rate-set.ts'
 
 /** The rate of somebody who comes back, after a break or a Presidential appointment, 5 CFR 534.404(i). */
@@ -32,7 +33,7 @@ export const setReturnRate = action({
   fields: z.strictObject({
     ...PAY_OF,
     from: fromField(),
-    rate: dollarsField({ title: 'Rate', unit: '$ a year' }),
+    ...RATE,
     returnFrom: listField(FACTS.returnFrom.allowed, { title: 'Back from' }),
     breakDays: countField({
       title: 'Days of the break',
@@ -88,8 +89,9 @@ export const setReturnRate = action({
     const facts = {
       effectiveDate: from,
       proposedPay: rate.cents,
-      systemCertified: found.certified,
+      ...(from < BAND_BEGAN ? {} : { systemCertified: found.certified }),
       returnFrom,
+      aboveLevelIIIOnFile: justification !== undefined,
       ...(breakDays === undefined ? {} : { breakDays }),
       ...(former === undefined ? {} : { formerSesPay: former }),
       ...(adjusted === undefined ? {} : { lastAdjustment: adjusted.from }),
@@ -113,6 +115,7 @@ export const setReturnRate = action({
         basis: `the rate on return from ${returnFrom}`,
         action: returnFrom === 'a break in service' ? 'rate on reappointment' : 'rate on reinstatement',
         ...(document === undefined ? {} : { document }),
+        ...(rate.es === undefined ? {} : { es: rate.es }),
       },
       { ruling: asked.explanation, justification },
     )

@@ -7,12 +7,14 @@ import { ask, refuse } from '../asked.ts'
 import { action } from '../action.ts'
 import { invalid, yesNoField } from '../fields.ts'
 import {
+  exceptionReasonField,
   fromField,
   inspectorField,
   justificationField,
   paperField,
   PAY_OF,
   politicalField,
+  reasonsApart,
 } from './adjust-fields.ts'
 import { aboveLevelIII, allowedRate, unfrozen } from './allowed-rate.ts'
 import { dollarsField } from './money-fields.ts'
@@ -35,7 +37,12 @@ export const setTransferRate = action({
     exception: yesNoField({
       title: 'Greater scope or recruitment warrants a raise within the twelve months',
     }).optional(),
+    greaterResponsibility: yesNoField({
+      title: 'The new position brings substantially greater responsibility',
+      hint: 'Asked from 2011 to 2013 alone',
+    }).optional(),
     justification: justificationField(),
+    exceptionReason: exceptionReasonField(),
     document: paperField(),
     inspectorGeneral: inspectorField(),
     political: politicalField(),
@@ -44,7 +51,7 @@ export const setTransferRate = action({
   units: (input) => [input.unit],
   reads: payStreamsOf,
   decide(input, given) {
-    const { person, from, justification, document } = input
+    const { person, from, document } = input
     const change = rateChange(given, input)
     if ('refused' in change) return change.refused
     const { found, rate } = change
@@ -52,16 +59,20 @@ export const setTransferRate = action({
     const adjusted = change.adjusted?.from ?? change.present.from
     const same = rate.cents === basicPay
     const excepted = input.exception === true
-    if (excepted && (document === undefined || justification === undefined)) {
-      const field = document === undefined ? 'document' : 'justification'
+    const above = !same && aboveLevelIII(given, from, rate.cents)
+    const { justification, exceptionReason } = excepted
+      ? reasonsApart(input, above)
+      : { justification: input.justification, exceptionReason: undefined }
+    if (excepted && (document === undefined || exceptionReason === undefined)) {
+      const field = document === undefined ? 'document' : 'exceptionReason'
       return invalid(
         field,
         null,
-        'an exception is found and approved in writing: give its reason and the paper',
+        'an exception is found and approved in writing: give its own reason and the paper',
       )
     }
     const reserved: ReservedMatter[] = [
-      ...(!same && aboveLevelIII(given, from, rate.cents) ? (['a rate above level III'] as const) : []),
+      ...(above ? (['a rate above level III'] as const) : []),
       ...(excepted ? (['a second raise within twelve months'] as const) : []),
     ]
     const official = decidesOn(given, from, input, reserved)
@@ -73,6 +84,10 @@ export const setTransferRate = action({
       proposedPay: rate.cents,
       systemCertified: found.certified,
       lastAdjustment: adjusted,
+      aboveLevelIIIOnFile: justification !== undefined,
+      ...(input.greaterResponsibility === undefined
+        ? {}
+        : { greaterResponsibility: input.greaterResponsibility }),
       ...(excepted
         ? { increaseException: exception, exceptionApproved: true, exceptionInWriting: true }
         : {}),
@@ -107,7 +122,7 @@ export const setTransferRate = action({
         ...(excepted ? { exception } : {}),
         ...(document === undefined ? {} : { document }),
       },
-      { ruling: asked.explanation, justification },
+      { ruling: asked.explanation, justification, exceptionReason },
     )
     return {
       kind: 'events',

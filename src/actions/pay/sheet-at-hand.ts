@@ -3,6 +3,7 @@ import { standing } from '../../record/fold.ts'
 import { worksheetStream } from '../../record/pay-terms.ts'
 import { awardDayOf, type PayWorksheet, payWorksheetOf } from '../../record/pay-worksheet.ts'
 import { type SheetLaw, sheetLawOf } from '../../record/worksheet/sheet-law.ts'
+import { yearEnd } from '../../rulebook/pay/aggregate-limits.ts'
 import type { Decision, Given } from '../action.ts'
 
 /** Which worksheet is asked for. */
@@ -46,13 +47,15 @@ function lawOf(given: Given, { opened }: PayWorksheet): SheetLaw {
   const { unit, fiscalYear, payOn } = opened
   const system = systemOf(standing(given.history(systemStream(unit))))
   const cycle = cycleOf(standing(given.history(cycleStream(unit, fiscalYear))))
+  const awardOn = awardDayOf(opened)
   const cyclic = given.setting('annual-raise-early')
   return sheetLawOf({
     unit,
     fiscalYear,
     payOn,
-    awardOn: awardDayOf(opened),
+    awardOn,
     certified: certifiedOn(system, payOn) !== undefined,
+    certifiedAtYearEnd: certifiedOn(system, yearEnd(awardOn)) !== undefined,
     pool: null,
     settings: cyclic === undefined ? {} : { 'annual-raise-early': cyclic },
     scopes: given.scopes,

@@ -5,7 +5,7 @@ import type { PaymentKind } from '../../record/pay-terms.ts'
 import { receivedIn } from '../../record/year-pay.ts'
 import { value } from '../../rulebook/kernel/decide.ts'
 import type { Explanation } from '../../rulebook/kernel/explain.ts'
-import { shownUsd } from '../../rulebook/kernel/shown.ts'
+import { shownDate, shownUsd } from '../../rulebook/kernel/shown.ts'
 import { aggregate } from '../../rulebook/pay/aggregate.ts'
 import { aggregateCarriedKinds } from '../../rulebook/pay/aggregate-carried-kinds.ts'
 import { aggregateCounts } from '../../rulebook/pay/aggregate-counts.ts'
@@ -67,9 +67,12 @@ export function dividedAtLimit(
   const asked = ask(aggregate, at, facts)
   const beside = counts.value === undefined ? [] : [counts.explanation]
   if (asked.value === undefined) {
-    return older?.value === undefined
-      ? { refused: refuse(asked, { compared: { on, amount: cents / 100 } }) }
-      : dividedByOlder(older, cents, [older.explanation])
+    if (older?.value !== undefined) return dividedByOlder(older, cents, [older.explanation])
+    // Before 1991 the limit of the fiscal year was the law: what it lacks is what is missing.
+    const lacking = older?.explanation.kind === 'needs' ? older : asked
+    return {
+      refused: refuse(lacking, { message: lackingWords(lacking, on), compared: { on, amount: cents / 100 } }),
+    }
   }
   const { limit, total, payableNow, deferred, dueOn } = asked.value
   const rulings = [asked.explanation, ...beside, ...orderOf(payee, given, payment)]
@@ -124,7 +127,7 @@ export function basicPayFacts(payee: Payee, on: IsoDate, told?: Cents) {
   }
   const left = leftBy(file, yearEnd(on))
   const received = receivedIn(pay, Number(on.slice(0, 4)), left === undefined ? undefined : addDays(left, -1))
-  return received === 0 && pay.rates.length === 0 ? {} : { basicPayReceived: received }
+  return received === 0 && pay.rates.length === 0 ? {} : { basicPayReceived: received, payDatesAssumed: true }
 }
 
 /** What was carried into the year of a day and is neither paid nor settled by that day. */
@@ -191,6 +194,14 @@ function levelOne(year: number): { levelOneRate?: Cents } {
   const end = civil(year, 9, 30)
   const found = end === undefined ? undefined : value(aggregateLimit, { on: end }, { paymentDate: end })
   return found === undefined ? {} : { levelOneRate: found.limit }
+}
+
+/** What is not on record for a payment; of the older limit it is mostly level I at the end of the fiscal year. */
+function lackingWords({ explanation }: { explanation: Explanation }, on: IsoDate): string {
+  const lacks = explanation.kind === 'needs' && explanation.missing.some(({ id }) => id === 'levelOneRate')
+  if (!lacks) return explanation.answer
+  const end = shownDate(civil(fiscalYear(on), 9, 30) ?? on)
+  return `the limit of that fiscal year is level I of the Executive Schedule, and its rate on ${end} is not on record; that of another year is not used, so it can’t be said how much can be paid`
 }
 
 function dividedByOlder(

@@ -45,7 +45,7 @@ export async function payReports(
   return {
     sheet,
     payroll: payrollList(rows, courses, named.on),
-    reconciliation: reconciled(rows, courses, own),
+    reconciliation: reconciled(rows, courses, { own, on: named.on }),
     ...(who.audit === 'own' ? {} : { summary: await summaryOf(desk, sheet, courses, named) }),
   }
 }
@@ -82,6 +82,9 @@ async function summaryOf(
   return {
     lines: annualSummary({
       rows,
+      rated: new Set(
+        rows.flatMap(({ person }) => (sheet.cases.get(person)?.rating === 'final' ? [person] : [])),
+      ),
       terms,
       courses,
       members: new Map(members.map((one) => [one.person, one])),

@@ -28,6 +28,8 @@ export function seldomSteps(ground: PayGround, { sabbaticals }: BenefitsOfRecord
     { id: 'pay/request-critical', fields: critical },
     { id: 'pay/set-critical-rate', fields: critical },
     { id: 'pay/end-critical-rate', fields: critical },
+    { id: 'awards/agree-physicians-allowance' },
+    { id: 'awards/end-physicians-allowance' },
     { id: 'benefits/restore-leave' },
     { id: 'benefits/elect-benefits' },
   ]

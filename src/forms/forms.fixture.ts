@@ -8,6 +8,7 @@ import { boardCertificate, boardMinutes, type Sitting } from './board-certificat
 import { boardRecommendation } from './board-recommendation.ts'
 import { federalRegisterNotice } from './federal-register-notice.ts'
 import { adjustmentNotice, awardNotice } from './pay-notices.ts'
+import { reductionDecision, reductionNotice } from './reduction-notices.ts'
 import { performanceAgreement } from './performance-agreement.ts'
 import { progressReview } from './progress-review.ts'
 import { ratingNotice } from './rating-notice.ts'
@@ -234,13 +235,25 @@ function payNotices(text: string): [string, Sheet][] {
     rulings: [{ says: text, cites: ['5 CFR 534.404' as const] }],
     approver: { name: text, on: ON },
   }
+  const cut = {
+    agency: text,
+    on: ON,
+    executive: { name: text, title: text },
+    before: usd(200_000),
+    effective: ON,
+    rulings: front.rulings,
+    official: front.approver,
+  }
   const paid = { on: ON, cents: usd(12_000), carried: usd(3_200), due: day('2027-01-01') }
   return [
     [
       'notice of pay adjustment',
       adjustmentNotice({ ...front, before: usd(190_000), rate: usd(195_700), effective: ON }),
     ],
-    ['notice of performance award', awardNotice({ ...front, award: usd(15_200), basisPoints: 8_00, paid })],
+    [
+      'notice of performance award',
+      awardNotice({ ...front, award: usd(15_200), basisPoints: 8_00, base: usd(190_000), paid }),
+    ],
     [
       'notices of pay and award, empty',
       awardNotice({
@@ -253,5 +266,32 @@ function payNotices(text: string): [string, Sheet][] {
         basisPoints: 8_00,
       }),
     ],
+    [
+      'notice of reduction',
+      reductionNotice({
+        ...cut,
+        rate: usd(180_000),
+        ground: text,
+        received: ON,
+        answerBy: ON,
+        reasons: text,
+      }),
+    ],
+    [
+      'notice of reduction, empty',
+      reductionNotice({ ...cut, rulings: [], rate: usd(180_000), ground: 'none', received: ON }),
+    ],
+    [
+      'decision on a reduction',
+      reductionDecision({
+        ...cut,
+        rate: usd(180_000),
+        noticed: ON,
+        answered: text,
+        reconsiderBy: ON,
+        reasons: text,
+      }),
+    ],
+    ['decision against a reduction', reductionDecision({ ...cut, noticed: ON })],
   ]
 }

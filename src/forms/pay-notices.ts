@@ -36,6 +36,8 @@ export type AdjustmentNotice = PayNotice & {
 export type AwardNotice = PayNotice & {
   award: Cents
   basisPoints: number
+  /** The rate of basic pay that the share is taken of, where the record holds it. */
+  base?: Cents
   paid?: { on: IsoDate; cents: Cents; carried: Cents; due?: IsoDate }
 }
 
@@ -65,7 +67,7 @@ export function adjustmentNotice(given: AdjustmentNotice): Sheet {
 
 /** The notice of a performance award. */
 export function awardNotice(given: AwardNotice): Sheet {
-  const { award, basisPoints, paid, fiscalYear } = given
+  const { award, basisPoints, base, paid, fiscalYear } = given
   const carried = paid?.carried ?? 0
   return sheetOf(given, 'Notice of performance award', [
     paragraph(
@@ -75,7 +77,10 @@ export function awardNotice(given: AwardNotice): Sheet {
       'The award',
       [{ head: 'What' }, { head: 'Amount', numeric: true }],
       [
-        ['Award', shownUsd(award)],
+        ...(base === undefined
+          ? []
+          : [['Rate of basic pay at the end of the appraisal period', shownUsd(base)]]),
+        [`Award, ${percentShown(basisPoints)}`, shownUsd(award)],
         ...(paid === undefined ? [] : [[`Paid on ${shownDate(paid.on)}`, shownUsd(paid.cents)]]),
         ...(carried === 0 ? [] : [['Carried to the next calendar year', shownUsd(carried)]]),
       ],

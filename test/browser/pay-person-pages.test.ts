@@ -1,19 +1,33 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { usd } from '../../src/base/money.ts'
 import type { SeatId } from '../../src/desk/who.ts'
 import { contextOf, serveDesk, signedIn } from '../support/browser.ts'
 import { demoDesk } from '../support/demo.ts'
+import { approvedAndPaid, paidYear } from '../support/paid-year.ts'
+import { enter } from '../support/principals.ts'
 import { sideways, violations } from '../support/wcag.ts'
 
 const desk = await demoDesk('embedded')
 const base = await serveDesk(desk)
 const PAY = '/pay/people/ice-e039'
+const GIVEN = '/pay/people/ice-e040'
+
+// A filled record: with nothing on it a page has little to break.
+await enter(desk, [...paidYear('ice-e039'), ...approvedAndPaid('ice-e040', usd(195_000))])
 
 /** One executive’s pay by the seats that read it, with panels open; and payroll’s list. */
 const PAGES: Readonly<Partial<Record<SeatId, readonly string[]>>> = {
-  esu: [PAY, `${PAY}?why=year`, `${PAY}?why=sabbatical`, '/pay/payments'],
-  executive: [PAY, `${PAY}?why=raise`],
-  payroll: [PAY, '/pay/payments'],
+  esu: [
+    PAY,
+    `${PAY}?why=year`,
+    `${PAY}?why=sabbatical`,
+    GIVEN,
+    `${GIVEN}/notices/2026/award`,
+    '/pay/payments',
+  ],
+  executive: [PAY, `${PAY}?why=raise`, `${PAY}/notices/2026/reduction-notice`],
+  payroll: [PAY, '/pay/payments', '/pay/worksheets/HSBB/2026/reports'],
 }
 
 for (const [seat, pages] of Object.entries(PAGES)) {

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { before, suite, test } from 'node:test'
-import { day } from '../../src/base/dates.ts'
-import type { NewEvent } from '../../src/record/event.ts'
-import { incentiveStream, payCaseStream, payStream, benefitsStream } from '../../src/record/pay-terms.ts'
+import { payCaseStream, payStream } from '../../src/record/pay-terms.ts'
 import type { SeatId } from '../../src/desk/who.ts'
 import { Caller, json } from '../support/caller.ts'
 import { demoDesk, type DemoDesk } from '../support/demo.ts'
 import { linksOf, mainOf, textOf } from '../support/markup.ts'
+import { CUT, paidYear, SECRET } from '../support/paid-year.ts'
 import { enter } from '../support/principals.ts'
+import { rowsOf } from '../support/record.ts'
 import { loggedBy, withoutLog } from '../support/readings.ts'
 import { Visitor } from '../support/visitor.ts'
 
@@ -16,146 +16,12 @@ let caller: Caller
 /** The executive of the story. */
 let person: string
 const visitors = new Map<SeatId, Visitor>()
-const SECRET = 'a reason sealed in a proposal'
-
-/** A year of pay: an award approved, one paid in part, an incentive, a reduction, a leave year, and a pending proposal. */
-function entries(): NewEvent[] {
-  const pay = payStream(person)
-  const incentive = incentiveStream(person, 'retention-2026')
-  const pending = incentiveStream(person, 'relocation-2027')
-  const of = { person, incentive: 'retention-2026' }
-  return [
-    {
-      stream: pay,
-      type: 'pay/payment-made',
-      effective: day('2025-12-18'),
-      body: {
-        person,
-        kind: 'rank-award',
-        cents: 10_000_00,
-        carried: 7_500_00,
-        due: day('2026-01-01'),
-        of: '2025',
-        discretionary: true,
-      },
-    },
-    {
-      stream: pay,
-      type: 'pay/payment-made',
-      effective: day('2026-03-05'),
-      body: {
-        person,
-        kind: 'retention-incentive',
-        cents: 12_000_00,
-        of: 'retention-2026',
-        discretionary: false,
-      },
-    },
-    {
-      stream: pay,
-      type: 'awards/performance-award-granted',
-      effective: day('2026-11-18'),
-      body: { person, fiscalYear: 2026, cents: 20_640_00, basisPoints: 1000, pool: 2027 },
-    },
-    {
-      stream: pay,
-      type: 'pay/rate-set',
-      effective: day('2026-02-08'),
-      body: { person, cents: 207_000_00, basis: 'Corrected for a test', counts: false },
-    },
-    {
-      stream: pay,
-      type: 'pay/reduction-noticed',
-      effective: day('2026-09-01'),
-      body: {
-        person,
-        cents: 200_000_00,
-        from: 207_000_00,
-        ground: 'rating below fully successful',
-        received: day('2026-09-01'),
-        effective: day('2026-10-04'),
-        answerBy: day('2026-09-08'),
-      },
-    },
-    {
-      stream: pay,
-      type: 'pay/reduction-decided',
-      effective: day('2026-11-20'),
-      body: { person, answer: 'reduced', cents: 200_000_00, reconsiderBy: day('2026-11-27') },
-    },
-    {
-      stream: incentive,
-      type: 'awards/incentive-proposed',
-      effective: day('2026-01-20'),
-      body: {
-        ...of,
-        unit: 'HSBB',
-        kind: 'retention',
-        points: 1000,
-        cents: 20_640_00,
-        start: day('2026-02-08'),
-        payPeriods: 26,
-        tests: [],
-        waiver: false,
-      },
-    },
-    { stream: incentive, type: 'awards/incentive-approved', effective: day('2026-01-25'), body: of },
-    {
-      stream: incentive,
-      type: 'awards/service-agreement-signed',
-      effective: day('2026-02-01'),
-      body: {
-        ...of,
-        start: day('2026-02-08'),
-        end: day('2027-02-06'),
-        method: 'installments',
-        document: 'Agreement of 1 February 2026',
-      },
-    },
-    {
-      stream: pending,
-      type: 'awards/incentive-proposed',
-      effective: day('2026-11-10'),
-      body: {
-        person,
-        incentive: 'relocation-2027',
-        unit: 'HSBB',
-        kind: 'relocation',
-        points: 1000,
-        cents: 20_000_00,
-        start: day('2027-01-24'),
-        payPeriods: 26,
-        tests: [],
-        waiver: false,
-      },
-    },
-    {
-      stream: benefitsStream(person),
-      type: 'benefits/leave-year-closed',
-      effective: day('2026-01-11'),
-      body: { person, year: 2025, balance: 720, accrued: 208, used: 100, ceiling: null, forfeited: 30 },
-    },
-    {
-      stream: payCaseStream(person, 2026),
-      type: 'pay/proposed',
-      effective: day('2026-11-15'),
-      body: {
-        person,
-        fiscalYear: 2026,
-        unit: 'HSBB',
-        terms: { rate: 213_131_00, action: 'increase' },
-        justified: true,
-      },
-      personal: { reason: SECRET },
-    },
-  ]
-}
 
 before(async () => {
   desk = await demoDesk()
   caller = new Caller(desk)
   person = desk.demoSeats.executive.person
-  await enter(desk, entries())
+  await enter(desk, paidYear(person))
   const seats: SeatId[] = [
     'esu',
     'executive',
@@ -269,6 +135,12 @@ suite('one executive’s pay', () => {
       )
   })
 
+  test('the band that is drawn stands in a table too, what is only recalled marked so', async () => {
+    const words = textOf(await main('esu', pageOf()))
+    assert.match(words, /The band of each schedule, as drawn/)
+    assert.match(words, /11 Jan 2026 \$151,661 \$228,000 \$209,600/)
+  })
+
   test('a year without a schedule has no figure of another year', async () => {
     const words = textOf(await main('esu', pageOf('?on=2027-03-01')))
     assert.match(words, /no schedule is on record for the day/)
@@ -333,6 +205,21 @@ suite('who sees whose pay', () => {
     assert.ok(!linksOf(payroll).some((href) => href.startsWith('/people/') || href.startsWith('/appraisal/')))
   })
 
+  test('the ruling on a proposal, which may rest on a rating not yet final, is the office’s and not payroll’s or the department’s', async () => {
+    const [entry] = await rowsOf<{ id: string }>(
+      desk,
+      "SELECT id FROM journal WHERE stream = $1 AND type = 'pay/proposed' AND ruling->>'rule' = 'pay/increase'",
+      [payCaseStream(person, 2026)],
+    )
+    const why = pageOf(`?why=${entry?.id}`)
+    assert.match(textOf(await main('esu', why)), /Facts used.*Level 4|Facts used.* 4 /)
+    for (const seat of ['payroll', 'department'] as const) {
+      const page = await main(seat, why)
+      assert.doesNotMatch(page, /id="why"/, seat)
+      assert.match(textOf(page), /Pay and award proposed for FY2026/, seat)
+    }
+  })
+
   test('nobody else sees anything, and what is shut reads as what is not there', async () => {
     for (const seat of ['opm', 'auditor', 'reviewer'] as const) {
       const shut = await at(seat).get(pageOf())
@@ -344,6 +231,37 @@ suite('who sees whose pay', () => {
     }
     const others = json(await caller.ask('executive', `/api/pay/people/${desk.demoSeats.supervisor.person}`))
     assert.equal(others['error'], 'not-found')
+  })
+
+  test('a case at a board is open in the seat that sits on it, and in no other seat of the same person', async () => {
+    const member = desk.demoSeats['prb-member']
+    const sheet = '/pay/worksheets/HSBB/2026'
+    const told = json(await caller.ask('prb-member', `/api${sheet}`))
+    assert.equal(told['sight'], 'cases')
+    const [case_] = told['rows'] as { person: string }[]
+    assert.ok(case_ !== undefined && case_.person !== member.person)
+    const paths = [`/pay/people/${case_.person}`, sheet]
+    const board = await new Visitor(desk).sit('prb-member')
+    for (const path of paths) assert.equal((await board.get(path)).status, 200, path)
+    const rows = told['rows'] as { person: string }[]
+    const outside = await rowsOf<{ id: string }>(
+      desk,
+      'SELECT DISTINCT person_id AS id FROM basic_pay WHERE person_id <> ALL ($1) LIMIT 3',
+      [[member.person, ...rows.map((row) => row.person)]],
+    )
+    assert.ok(outside.length > 0)
+    for (const { id } of outside) assert.equal((await board.get(`/pay/people/${id}`)).status, 404, id)
+    // The same executive, in the seat that is every executive’s own.
+    const asExecutive = { ...desk, demoSeats: { ...desk.demoSeats, executive: { ...member, seat: 'self' } } }
+    const own = await new Visitor(asExecutive).sit('executive')
+    assert.equal((await own.get(`/pay/people/${member.person}`)).status, 200)
+    for (const path of paths) {
+      assert.equal((await own.get(path)).status, 404, path)
+      assert.equal((await new Caller(asExecutive).ask('executive', `/api${path}`)).status, 404, path)
+    }
+    const home = textOf(mainOf((await own.get('/pay')).body))
+    assert.match(home, /nothing waits for a decision/)
+    assert.match(home, /No worksheet is open to your seat/)
   })
 
   test('the reading of somebody’s pay is logged before it is shown', async () => {
@@ -359,17 +277,80 @@ suite('who sees whose pay', () => {
   })
 })
 
+suite('the papers of a reduction', () => {
+  test('the notice tells how to answer, the decision how to ask again; each leads from the page, as a page and as PDF', async () => {
+    for (const seat of ['executive', 'esu', 'supervisor'] as const) {
+      const links = linksOf(await main(seat, pageOf()))
+      for (const kind of ['reduction-notice', 'reduction-decision']) {
+        assert.ok(links.includes(pageOf(`/notices/2026/${kind}`)), `${seat}: ${kind}`)
+        assert.ok(links.includes(pageOf(`/notices/2026/${kind}.pdf`)), `${seat}: ${kind}`)
+      }
+    }
+    const notice = textOf(await main('executive', pageOf('/notices/2026/reduction-notice')))
+    for (const part of [
+      'from $207,000 to $200,000 a year on 4 Oct 2026',
+      'Reduction, of the present rate 3.38%',
+      'rating below fully successful',
+      'Answer by 8 Sep 2026, orally, in writing or both, and give evidence in support. (5 CFR 534.404(j)(3))',
+      'Be represented by an attorney or another representative.',
+      CUT,
+    ])
+      assert.ok(notice.includes(part), `${part}: ${notice}`)
+    const decision = textOf(await main('executive', pageOf('/notices/2026/reduction-decision')))
+    assert.match(decision, /Ask the head of the agency by 27 Nov 2026 to reconsider/)
+    assert.match(decision, /can’t be appealed under 5 USC 7543/)
+    const pdf = await at('executive').get(pageOf('/notices/2026/reduction-decision.pdf'))
+    assert.equal(pdf.headers.get('content-type'), 'application/pdf')
+  })
+
+  test('why pay is cut is not payroll’s, the department’s or a board’s to read, and leads from no page of theirs', async () => {
+    const board = await new Visitor(desk).sit('prb-member')
+    for (const kind of ['reduction-notice', 'reduction-decision', 'reduction-decision.pdf']) {
+      const path = pageOf(`/notices/2026/${kind}`)
+      for (const seat of ['payroll', 'department', 'opm', 'auditor', 'reviewer'] as const)
+        assert.equal((await at(seat).get(path)).status, 404, `${seat} at ${path}`)
+      assert.equal((await board.get(path)).status, 404, path)
+    }
+    for (const seat of ['payroll', 'department'] as const) {
+      const page = await main(seat, pageOf())
+      assert.ok(!page.includes('/notices/2026/reduction') && !page.includes(CUT), seat)
+    }
+    assert.equal((await at('esu').get(pageOf('/notices/2025/reduction-notice'))).status, 404)
+  })
+})
+
 suite('payroll’s page', () => {
   test('lists what is to be paid, what falls due, and what was paid', async () => {
     const page = await main('payroll', '/pay/payments')
     const words = textOf(page)
     assert.match(words, /\$20,640/)
+    assert.match(words, /Rates of basic pay that begin: \d+/)
+    const then = textOf(await main('payroll', '/pay/payments?on=2026-03-01'))
+    assert.match(then, /8 Feb 2026.{0,40}\$206,400 \$207,000 Corrected for a test/)
     assert.match(words, /Carried over the yearly limit: \$7,500 due/)
     assert.match(words, /Retention incentive retention-2026/)
     assert.match(words, /Retention incentive retention-2026.*\$12,000/)
     assert.ok(linksOf(page).includes(pageOf()))
     for (const href of linksOf(page).filter((link) => link.startsWith('/actions/')))
       assert.equal((await at('payroll').get(href)).status, 200, href)
+  })
+
+  test('payroll reads every entry of what it pays on the page of the executive, with its reason; the journal is shut to it', async () => {
+    const page = await main('payroll', pageOf())
+    const words = textOf(page)
+    for (const entry of [
+      'Basic pay set: Corrected for a test',
+      'Paid: rank award, $10,000',
+      'Notice of a reduction to $200,000',
+    ])
+      assert.ok(words.includes(entry), `${entry}: ${words.slice(-3000)}`)
+    assert.ok(!page.includes(SECRET))
+    assert.ok(!linksOf(page).some((href) => href.startsWith('/audit/')))
+    const journal = await rowsOf<{ id: string }>(desk, 'SELECT id FROM journal WHERE stream = $1', [
+      payStream(person),
+    ])
+    assert.ok(journal.length > 0)
+    for (const { id } of journal) assert.equal((await at('payroll').get(`/audit/${id}`)).status, 404)
   })
 
   test('is shut to whoever neither pays nor runs nor oversees pay', async () => {

@@ -3,11 +3,13 @@ import { before, suite, test } from 'node:test'
 import { parse } from 'csv-parse/sync'
 import readWorkbook from 'read-excel-file/universal'
 import { day } from '../../src/base/dates.ts'
+import { csv } from '../../src/desk/listings.ts'
+import { xlsxOf } from '../../src/desk/spreadsheet.ts'
 import type { SeatId } from '../../src/desk/who.ts'
-import type { NewEvent } from '../../src/record/event.ts'
-import { payCaseStream, payStream } from '../../src/record/pay-terms.ts'
+import { PAYROLL_HEADS, payrollCells, type PayrollLine } from '../../src/record/pay-reports/payroll-list.ts'
 import { demoDesk, type DemoDesk } from '../support/demo.ts'
 import { mainOf, textOf } from '../support/markup.ts'
+import { approvedAndPaid } from '../support/paid-year.ts'
 import { enter } from '../support/principals.ts'
 import { rowsOf, valueOf } from '../support/record.ts'
 import { Visitor } from '../support/visitor.ts'
@@ -27,73 +29,6 @@ async function sits(seat: SeatId): Promise<Visitor> {
   return known
 }
 
-/** A rate and an award, approved; the award paid but for a part that is carried. */
-function approved(): NewEvent[] {
-  const stream = payCaseStream(person, 2026)
-  const of = { person, fiscalYear: 2026 }
-  const effective = day('2026-11-20')
-  const [from, raised] = [day('2026-11-15'), rate + 100_000]
-  return [
-    {
-      stream,
-      type: 'pay/proposed',
-      effective: day('2026-11-18'),
-      body: { ...of, unit: 'HSBB', terms: { rate: raised, award: 1_500_000 }, justified: false },
-    },
-    {
-      stream,
-      type: 'pay/board-recommended',
-      effective: day('2026-11-19'),
-      body: {
-        ...of,
-        sitting: 'ice-prb-2026',
-        terms: { rate: raised, award: 1_400_000 },
-        members: 5,
-        career: 3,
-      },
-    },
-    { stream, type: 'pay/adjustment-approved', effective, body: { ...of, rate: raised, effective: from } },
-    {
-      stream,
-      type: 'pay/award-approved',
-      effective,
-      body: { ...of, award: 1_400_000, awardPoints: 7_00, pool: 2027 },
-    },
-    {
-      stream: payStream(person),
-      type: 'pay/rate-set',
-      effective: from,
-      body: {
-        person,
-        cents: raised,
-        basis: 'after the appraisal year 2026',
-        action: 'increase',
-        fiscalYear: 2026,
-      },
-    },
-    {
-      stream: payStream(person),
-      type: 'awards/performance-award-granted',
-      effective,
-      body: { ...of, cents: 1_400_000, basisPoints: 7_00, pool: 2027 },
-    },
-    {
-      stream: payStream(person),
-      type: 'pay/payment-made',
-      effective: day('2026-11-21'),
-      body: {
-        person,
-        kind: 'performance-award',
-        cents: 1_000_000,
-        carried: 400_000,
-        due: day('2027-01-03'),
-        of: '2026',
-        discretionary: true,
-      },
-    },
-  ]
-}
-
 before(async () => {
   desk = await demoDesk()
   person = desk.demoSeats.executive.person
@@ -102,7 +37,7 @@ before(async () => {
     'SELECT cents FROM basic_pay WHERE person_id = $1 AND from_on <= $2 ORDER BY from_on DESC LIMIT 1',
     [person, '2026-11-14'],
   )
-  await enter(desk, approved())
+  await enter(desk, approvedAndPaid(person, rate))
 })
 
 const money = (cents: number): string => `$${(cents / 100).toLocaleString('en-US')}`
@@ -113,7 +48,7 @@ suite('reports on pay and awards', () => {
     assert.equal(page.status, 200)
     const text = textOf(mainOf(page.body))
     assert.match(text, /The board recommends \$14,000, not \$15,000\./)
-    assert.match(text, /\$4,000 is carried to the next calendar year/)
+    assert.match(text, /\$4,000 is carried over the yearly limit, due on 3 Jan 2027/)
     assert.match(text, /The code 879 is recalled, not read in the guide/)
     assert.match(text, /For payroll: 2 actions/)
     assert.match(text, /Annual summary of pay and ratings .* layout of OPM Form 1558/)
@@ -141,6 +76,46 @@ suite('reports on pay and awards', () => {
     const book = await payroll.get(`${AT}/reports/payroll/xlsx`)
     const [sheet] = await readWorkbook(new Uint8Array(book.bytes).buffer)
     assert.equal(sheet?.data.length, 3)
+  })
+
+  test('a name is text in payroll’s list, whatever it begins with and holds, and a number keeps its zeros', async () => {
+    const line: PayrollLine = {
+      person: '00712',
+      name: '',
+      appointment: 'career',
+      action: 'Performance award',
+      code: '879',
+      codeName: 'SES Performance Award',
+      standing: 'recalled',
+      effective: day('2026-11-21'),
+      rateBefore: null,
+      rate: null,
+      award: 14_000_50,
+      awardPoints: 7_25,
+      pool: 2027,
+      state: 'paid',
+      note: '$4,000 of it is carried',
+    }
+    const names = ['=1+1', '+cmd', '-2', '@SUM(A1)', '\t=1', 'Núñez, "Mía"', 'Ōta; José\nLuís', 'Ⅷ']
+    const cells = names.map((name) => payrollCells({ ...line, name }))
+    const text = csv(PAYROLL_HEADS, cells)
+    assert.ok(text.startsWith('\uFEFFIdentifier,Name,'))
+    const read: Cells[] = parse(text, { bom: true, columns: true })
+    assert.deepEqual(
+      read.map((one) => one['Name']),
+      names.map((name) => (/^[=+\-@\t]/.test(name) ? `'${name}` : name)),
+    )
+    for (const one of read)
+      assert.deepEqual(
+        [one['Identifier'], one['Award ($)'], one['Award (%)'], one['Nature of action code']],
+        ['00712', '14000.5', '7.25', '879'],
+      )
+    const bytes = await xlsxOf([{ name: 'Payroll', heads: PAYROLL_HEADS, rows: cells }])
+    const [sheet] = await readWorkbook(new Uint8Array(bytes).buffer)
+    assert.deepEqual(
+      sheet?.data.slice(1).map(([identifier, name]) => [identifier, name]),
+      names.map((name) => ['00712', name.trim()]),
+    )
   })
 
   test('reconciliation: proposed, recommended, approved, paid', async () => {

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../base/dates.ts'
 import { type Cents, shareOf } from '../../base/money.ts'
 import { shownUsd } from '../../rulebook/kernel/shown.ts'
+import { headsCount } from '../pool-law.ts'
 import { awardOf } from '../worksheet/award.ts'
 import type { WorksheetRow } from '../worksheet/row.ts'
 import { type SheetLaw, sheetLawOf } from '../worksheet/sheet-law.ts'
@@ -15,7 +16,9 @@ export type MemberRead = {
   cash: number | null
   distinguished: number | null
   meritorious: number | null
-  /** Every payment of the calendar year beside basic pay. */
+  /** What raises that keep the place in the band came to in the calendar year. */
+  kept: number | null
+  /** What was paid beside basic pay in the calendar year and counts toward its limit. */
   other_paid: number | null
 }
 
@@ -27,10 +30,12 @@ export type MemberLine = {
   type: 'C' | 'N' | 'L'
   /** Appointed within the cycle. */
   isNew: boolean
-  /** 5 to 1, or N where none was given. */
+  /** 5 to 1, or N where none is final. */
   rating: string
   before: number | null
   after: number | null
+  /** What kept the place in the band. */
+  kept: number | null
   raisePoints: number | null
   award: number | null
   awardPoints: number | null
@@ -38,7 +43,7 @@ export type MemberLine = {
   cashPoints: number | null
   distinguished: number | null
   meritorious: number | null
-  /** Basic pay expected in the calendar year of payment, and all payments beside it. */
+  /** Basic pay expected in the calendar year of payment, and what counts beside it toward the limit of that year. */
   aggregate: number
   /** Why the line would be rejected, or what of it can’t be reported yet. */
   problems: readonly string[]
@@ -63,7 +68,13 @@ export type AnnualSummary = {
   members: ByType
   rated: ByType
   notRated: ByType
-  pool: { base: number | null; awards: number; points: number | null }
+  /** `positions` and recipients stand where heads are counted, until February 1985. */
+  pool: {
+    base: number | null
+    awards: number
+    points: number | null
+    heads?: { positions: number; recipients: number }
+  }
   lines: readonly MemberLine[]
   totals: readonly SummaryTotal[]
 }
@@ -71,6 +82,8 @@ export type AnnualSummary = {
 /** What a summary is made of; `cycle` are the first and last day of the appraisal cycle. */
 export type SummaryAsked = {
   rows: readonly WorksheetRow[]
+  /** Whose rating of the year is final; a level that is only proposed is nobody’s rating of record. */
+  rated: ReadonlySet<string>
   terms: WorksheetTerms
   courses: ReadonlyMap<string, Course>
   members: ReadonlyMap<string, MemberRead>
@@ -81,14 +94,21 @@ export type SummaryAsked = {
 /** The summary: actions that are carried out alone; what is approved and not yet carried out is said with its line. */
 export function annualSummary(asked: SummaryAsked): AnnualSummary {
   const law = sheetLawOf(asked.terms)
-  const lines = asked.rows.map((row) => lineOf(row, law, asked))
+  const lines = asked.rows.map((row) =>
+    lineOf(asked.rated.has(row.person) ? row : { ...row, level: null }, row.level !== null, law, asked),
+  )
   const awards = lines.reduce((sum, { award }) => sum + (award ?? 0), 0)
   const base = asked.terms.pool?.base ?? null
   return {
     members: counted(lines),
     rated: counted(lines.filter(({ rating }) => rating !== NOT_RATED)),
     notRated: counted(lines.filter(({ rating }) => rating === NOT_RATED)),
-    pool: { base, awards, points: base === null ? null : (shareOf(awards, base) ?? null) },
+    pool: {
+      base,
+      awards,
+      points: base === null ? null : (shareOf(awards, base) ?? null),
+      ...headsOf(lines, law),
+    },
     lines,
     totals: totalsOf(lines),
   }
@@ -96,11 +116,20 @@ export function annualSummary(asked: SummaryAsked): AnnualSummary {
 
 const NOT_RATED = 'N'
 
-function lineOf(row: WorksheetRow, law: SheetLaw, asked: SummaryAsked): MemberLine {
+/** SES positions and recipients, where the law of the day counts heads. */
+function headsOf(lines: readonly MemberLine[], law: SheetLaw): Pick<AnnualSummary['pool'], 'heads'> {
+  const positions = law.terms.pool?.positions
+  if (positions === undefined || !headsCount(law.awardAt)) return {}
+  return { heads: { positions, recipients: lines.filter(({ award }) => (award ?? 0) > 0).length } }
+}
+
+function lineOf(row: WorksheetRow, levelled: boolean, law: SheetLaw, asked: SummaryAsked): MemberLine {
   const { courses, members, cycle, on } = asked
   const course = courses.get(row.person)
   const member = members.get(row.person)
   const late: string[] = []
+  if (levelled && row.level === null)
+    late.push('Not reported yet: the rating of the year, which is not final.')
   const set = course === undefined ? null : rateChanged(course)
   const from = course?.rate_from ?? null
   const effective = set !== null && from !== null && from <= on
@@ -126,6 +155,7 @@ function lineOf(row: WorksheetRow, law: SheetLaw, asked: SummaryAsked): MemberLi
     rating: row.level === null ? NOT_RATED : String(row.level),
     before,
     after,
+    kept: positive(member?.kept),
     raisePoints: before === null || after === null ? null : (shareOf(after - before, before) ?? null),
     award,
     awardPoints:

@@ -29,6 +29,8 @@ export type Course = {
   carried: number | null
   paid_on: IsoDate | null
   due_on: IsoDate | null
+  /** What was paid of carried amounts since, of this award or another. */
+  carried_paid: number | null
 }
 
 /** The award that stands: granted and not withdrawn; null where none does. */

@@ -32,6 +32,7 @@ const NOTHING: Course = {
   carried: null,
   paid_on: null,
   due_on: null,
+  carried_paid: null,
 }
 
 /** Proposed, recommended and approved alike; the award paid, with a part carried. */
@@ -62,12 +63,12 @@ const WHOLE: Course = {
 
 const ROW = rowOf('p1')
 const ON = day('2026-04-01')
-const told = (course: Course, own?: string): readonly string[] =>
-  reconciled([ROW], new Map([['p1', course]]), own).flatMap(({ differences }) => differences)
+const told = (course: Course, own?: string, on = ON): readonly string[] =>
+  reconciled([ROW], new Map([['p1', course]]), { own, on }).flatMap(({ differences }) => differences)
 
 suite('reconciliation of pay and awards', () => {
   test('where every step agrees, only what is carried is said', () => {
-    assert.deepEqual(told(WHOLE), ['$4,000 is carried to the next calendar year.'])
+    assert.deepEqual(told(WHOLE), ['$4,000 is carried over the yearly limit, due on 3 Jan 2027.'])
     assert.deepEqual(told({ ...WHOLE, paid: usd(19_000), carried: null }), [])
   })
 
@@ -125,6 +126,31 @@ suite('reconciliation of pay and awards', () => {
       { award_state: 'withdrawn', paid: null, carried: null },
       /\$19,000 was withdrawn before it was paid/,
     ],
+    [
+      'withdrawn though paid',
+      { award_state: 'withdrawn' },
+      /\$19,000 was withdrawn, and \$19,000 is paid or carried/,
+    ],
+    [
+      'a payment reversed: cancelled, it is gone, and the award waits again',
+      { award_state: 'approved', paid: null, carried: null, paid_on: null, due_on: null },
+      /^The award is not paid yet\.$/,
+    ],
+    [
+      'a payment corrected to less',
+      { paid: usd(14_000) },
+      /Paid and carried come to \$18,000, approved was \$19,000/,
+    ],
+    [
+      'the award on record corrected after approval',
+      { granted: usd(18_500), paid: usd(14_500) },
+      /The award on record is \$18,500, approved on the proposal was \$19,000/,
+    ],
+    [
+      'taken over as paid',
+      { paid: null, carried: null, paid_on: null, due_on: null },
+      /came on record as paid; its payment does not stand here/,
+    ],
   ]
   for (const [title, change, says] of cases) {
     test(title, () => {
@@ -132,16 +158,32 @@ suite('reconciliation of pay and awards', () => {
     })
   }
 
+  test('what is carried is told until a carried amount is paid', () => {
+    const later = day('2027-02-01')
+    assert.match(
+      told(WHOLE, undefined, later).join(' '),
+      /was due on 3 Jan 2027, and no carried amount is paid/,
+    )
+    assert.match(
+      told({ ...WHOLE, carried_paid: usd(1_000) }, undefined, later).join(' '),
+      /\$1,000 of carried/,
+    )
+    assert.deepEqual(told({ ...WHOLE, carried_paid: usd(4_000) }, undefined, later), [])
+  })
+
   test('of the own pay, what was approved alone', () => {
-    const [line] = reconciled([ROW], new Map([['p1', { ...WHOLE, rate: usd(197_000) }]]), 'p1')
+    const [line] = reconciled([ROW], new Map([['p1', { ...WHOLE, rate: usd(197_000) }]]), {
+      own: 'p1',
+      on: ON,
+    })
     assert.deepEqual([line?.rate.proposed, line?.rate.board, line?.award.proposed], [null, null, null])
     assert.equal(line?.rate.approved, usd(195_700))
     const pending = { ...NOTHING, state: 'proposed' as const, rate: usd(197_000) }
-    assert.deepEqual(reconciled([ROW], new Map([['p1', pending]]), 'p1'), [])
+    assert.deepEqual(reconciled([ROW], new Map([['p1', pending]]), { own: 'p1', on: ON }), [])
   })
 
   test('sums and cells', () => {
-    const lines = reconciled([ROW], new Map([['p1', WHOLE]]), undefined)
+    const lines = reconciled([ROW], new Map([['p1', WHOLE]]), { on: ON })
     assert.deepEqual(sumsOf(lines), {
       proposed: usd(19_000),
       board: usd(19_000),
@@ -167,7 +209,7 @@ suite('the list for payroll', () => {
       [award?.action, award?.code, award?.codeName, award?.standing, award?.effective, award?.award],
       ['Performance award', '879', 'SES Performance Award', 'recalled', '2026-03-06', usd(19_000)],
     )
-    assert.match(award?.note ?? '', /4000 of it is carried above the yearly limit, due 2027-01-03/)
+    assert.match(award?.note ?? '', /\$4,000 of it is carried above the yearly limit, due 3 Jan 2027/)
     for (const line of list(WHOLE)) assert.equal(payrollCells(line).length, PAYROLL_HEADS.length)
   })
 
@@ -198,10 +240,15 @@ suite('the annual summary', () => {
     cash: usd(2_000),
     distinguished: null,
     meritorious: usd(38_000),
+    kept: usd(1_200),
     other_paid: usd(15_000),
   }
-  const summary = (rows = [ROW], courses = new Map([['p1', WHOLE]]), on = ON) =>
-    annualSummary({ rows, terms: TERMS, courses, members: new Map([['p1', member]]), cycle, on })
+  const summary = (
+    rows = [ROW],
+    courses = new Map([['p1', WHOLE]]),
+    on = ON,
+    rated = new Set(rows.map(({ person }) => person)),
+  ) => annualSummary({ rows, rated, terms: TERMS, courses, members: new Map([['p1', member]]), cycle, on })
 
   test('a member’s line has what OPM Form 1558 asks for', () => {
     const [line] = summary().lines
@@ -215,6 +262,7 @@ suite('the annual summary', () => {
         rating: '4',
         before: usd(190_000),
         after: usd(195_700),
+        kept: usd(1_200),
         raisePoints: 3_00,
         award: usd(19_000),
         awardPoints: 10_00,
@@ -237,6 +285,14 @@ suite('the annual summary', () => {
       line?.problems.join(' ') ?? '',
       /the rate of \$195,700, which begins 2026-01-25.*the award of \$19,000, which is not paid/,
     )
+  })
+
+  test('a rating that is proposed and not final is none of record', () => {
+    const found = summary([ROW], new Map(), ON, new Set())
+    assert.deepEqual([found.lines[0]?.rating, found.rated.all, found.notRated.all], ['N', 0, 1])
+    assert.match(found.lines[0]?.problems.join(' ') ?? '', /the rating of the year, which is not final/)
+    const [none] = summary([rowOf('p1', { level: null })], new Map(), ON, new Set()).lines
+    assert.deepEqual(none?.problems, [])
   })
 
   test('lines that would be rejected say why', () => {

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../base/dates.ts'
 import { type Cents, dollars } from '../../base/money.ts'
 import { decide, explain } from '../../rulebook/index.ts'
+import { shownDate, shownUsd } from '../../rulebook/kernel/shown.ts'
 import { personnelAction } from '../../rulebook/records/personnel-action.ts'
 import type { WorksheetRow } from '../worksheet/row.ts'
 import { awardStanding, type Course, rateChanged } from './course.ts'
@@ -116,7 +117,7 @@ function awardOf(course: Course, who: Who, code: Code): PayrollLine[] {
         paidOn === null ? 'The day of payment is not entered yet.' : '',
         carried === null || carried === 0
           ? ''
-          : `${dollars(carried as Cents)} of it is carried above the yearly limit${due === null ? '' : `, due ${due}`}.`,
+          : `${shownUsd(carried as Cents)} of it is carried above the yearly limit${due === null ? '' : `, due ${shownDate(due)}`}.`,
       ]
         .filter((part) => part !== '')
         .join(' '),

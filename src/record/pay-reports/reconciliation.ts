@@ -1,6 +1,6 @@
 import { type Cents, dollars } from '../../base/money.ts'
 import type { IsoDate } from '../../base/dates.ts'
-import { shownUsd } from '../../rulebook/kernel/shown.ts'
+import { shownDate, shownUsd } from '../../rulebook/kernel/shown.ts'
 import type { WorksheetRow } from '../worksheet/row.ts'
 import { awardStanding, type Course } from './course.ts'
 
@@ -51,13 +51,13 @@ export const RECONCILIATION_HEADS = [
 export function reconciled(
   rows: readonly WorksheetRow[],
   courses: ReadonlyMap<string, Course>,
-  own: string | undefined,
+  { own, on }: { own?: string | undefined; on: IsoDate },
 ): readonly Reconciled[] {
   return rows.flatMap((row) => {
     const course = courses.get(row.person)
     if (course === undefined) return []
     const told = row.person === own ? approvedAlone(course) : course
-    return told === undefined ? [] : [reconciledOf(row, told)]
+    return told === undefined ? [] : [reconciledOf(row, told, on)]
   })
 }
 
@@ -68,7 +68,7 @@ function approvedAlone(course: Course): Course | undefined {
   return { ...course, ...none, state: null }
 }
 
-function reconciledOf({ person, name, rate: today }: WorksheetRow, course: Course): Reconciled {
+function reconciledOf({ person, name, rate: today }: WorksheetRow, course: Course, on: IsoDate): Reconciled {
   const approvedAward =
     awardStanding(course) ?? (course.award_state === 'withdrawn' ? null : course.approved_award)
   return {
@@ -89,7 +89,7 @@ function reconciledOf({ person, name, rate: today }: WorksheetRow, course: Cours
       paid: course.paid,
       carried: course.carried,
     },
-    differences: [...ofRate(course), ...ofAward(course, approvedAward)],
+    differences: [...ofRate(course), ...ofAward(course, approvedAward, on)],
   }
 }
 
@@ -117,17 +117,18 @@ function ofRate({
   return found
 }
 
-function ofAward(course: Course, approved: number | null): string[] {
+function ofAward(course: Course, approved: number | null, on: IsoDate): string[] {
   const { award, board_on: boardOn, board_award: board, award_state: state, granted, paid, carried } = course
   const found: string[] = []
   if (boardOn !== null && (award ?? 0) !== (board ?? 0))
     found.push(`The board recommends ${named(board, 'no award')}, not ${named(award, 'none')}.`)
+  const given = (paid ?? 0) + (carried ?? 0)
   if (state === 'withdrawn') {
-    found.push(`The award of ${money(granted ?? 0)} was withdrawn before it was paid.`)
+    const was = `The award of ${money(granted ?? 0)} was withdrawn`
+    found.push(given === 0 ? `${was} before it was paid.` : `${was}, and ${money(given)} is paid or carried.`)
     return found
   }
   const asked = boardOn === null ? award : board
-  const given = (paid ?? 0) + (carried ?? 0)
   if (approved === null) {
     if (asked !== null && asked > 0) found.push('The award is not approved yet.')
     if (given > 0) found.push(`${money(given)} is paid or carried without an approval on record.`)
@@ -137,11 +138,29 @@ function ofAward(course: Course, approved: number | null): string[] {
     found.push(
       `An award of ${money(approved)} is approved, ${boardOn === null ? 'proposed' : 'recommended'} was ${money(asked)}.`,
     )
+  if (course.approved_award !== null && granted !== null && granted !== course.approved_award)
+    found.push(
+      `The award on record is ${money(granted)}, approved on the proposal was ${money(course.approved_award)}.`,
+    )
   if (state !== 'paid' && given === 0 && approved > 0) found.push('The award is not paid yet.')
-  else if (paid !== null && given !== approved)
+  else if (state === 'paid' && paid === null)
+    found.push('The award came on record as paid; its payment does not stand here.')
+  else if (given !== approved)
     found.push(`Paid and carried come to ${money(given)}, approved was ${money(approved)}.`)
-  if ((carried ?? 0) > 0) found.push(`${money(carried ?? 0)} is carried to the next calendar year.`)
-  return found
+  return [...found, ...ofCarried(course, on)]
+}
+
+/** What of an award was carried over the yearly limit, and whether a carried amount was paid since. */
+function ofCarried({ carried, due_on: due, carried_paid: since }: Course, on: IsoDate): string[] {
+  if (carried === null || carried === 0) return []
+  const words = `${money(carried)} is carried over the yearly limit`
+  if (due === null) return [`${words}.`]
+  if (due > on) return [`${words}, due on ${shownDate(due)}.`]
+  return since === null || since === 0
+    ? [`${words}, was due on ${shownDate(due)}, and no carried amount is paid since.`]
+    : since < carried
+      ? [`${words}, was due on ${shownDate(due)}; ${money(since)} of carried amounts is paid since.`]
+      : []
 }
 
 /** Sums of each step, over all. */

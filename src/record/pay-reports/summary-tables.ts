@@ -64,7 +64,7 @@ export function summarySheets(summary: AnnualSummary, front: SummaryFront): read
   ]
 }
 
-/** A member’s line as cells, in the order of the heads. The amount that keeps the place is not on record by itself. */
+/** A member’s line as cells, in the order of the heads. */
 export function memberCells(line: MemberLine, index: number): Cell[] {
   return [
     index + 1,
@@ -75,7 +75,7 @@ export function memberCells(line: MemberLine, index: number): Cell[] {
     line.rating,
     money(line.before),
     money(line.after),
-    null,
+    money(line.kept),
     share(line.raisePoints),
     money(line.award),
     share(line.awardPoints),
@@ -102,20 +102,30 @@ function frontRows(
     ['Cycle ends', cycle.end],
     ['Rating pattern', 'H, five levels (the letter is recalled, not read)'],
     ['Members', byType(members)],
+    ['Eligible', null],
     ['Rated', byType(rated)],
     ['Not rated', byType(notRated)],
-    ['Award pool: base ($)', money(pool.base)],
+    ...(pool.heads === undefined
+      ? [['Award pool: base ($)', money(pool.base)]]
+      : [
+          ['Award pool: SES positions', pool.heads.positions],
+          ['Executives with an award paid', pool.heads.recipients],
+        ]),
     ['Awards paid ($)', money(pool.awards)],
     ['Awards paid, of the base (%)', share(pool.points)],
     [
       'Layout',
       'OPM Form 1558 (June 2005), as far as its fields are known; the template of the present data call is not in the sources.',
     ],
+    ['Of the count Eligible', 'Left blank: whom the form counts as eligible is not in the sources.'],
     [
       'Reported',
       'Actions that are carried out. What is approved and not carried out stands in the sheet To settle.',
     ],
-    ['To keep the place in the band', 'Left blank: the record does not tell it from the rest of a raise.'],
+    [
+      'To keep the place in the band',
+      'Raises recorded as such in the calendar year of payment, 5 CFR 534.404(b)(4); within pay before and after.',
+    ],
   ]
 }
 

@@ -1,7 +1,7 @@
 import { addDays, civil, earlier, type IsoDate } from '../base/dates.ts'
 import type { Cents } from '../base/money.ts'
 import { certifiedOn, cycleOf, cycleStream, systemOf, systemStream } from '../record/appraisal-cycle.ts'
-import { awardPoolOf } from '../record/award-pool.ts'
+import { awardPoolOf, sharesOf } from '../record/award-pool.ts'
 import { standing } from '../record/fold.ts'
 import { poolStream, worksheetStream } from '../record/pay-terms.ts'
 import { awardDayOf, type PayWorksheet, payWorksheetOf, type Scenario } from '../record/pay-worksheet.ts'
@@ -11,19 +11,20 @@ import type { Overlay, WorksheetRow } from '../record/worksheet/row.ts'
 import { overlayOf } from '../record/worksheet/scenarios.ts'
 import type { PoolOfSheet, WorksheetTerms } from '../record/worksheet/terms.ts'
 import { overlayOfTries, type SheetWhatIf } from '../record/worksheet/what-if.ts'
-import { payDatesOf } from '../record/year-pay.ts'
+import { payDatesOf } from '../record/pay-dates.ts'
+import { yearEnd } from '../rulebook/pay/aggregate-limits.ts'
 import { settledScopes } from '../rulebook/settled-scopes.ts'
 import { readStreams } from '../store/journal.ts'
-import { boardCasesOf } from '../store/queries/appraisal-access.ts'
 import { sittingsOfYear } from '../store/queries/board-people.ts'
 import { settingsFor } from '../store/queries/proposals.ts'
 import { unitPath } from '../store/queries/units.ts'
 import { sheetRead } from '../store/queries/worksheet.ts'
 import { pastTheWall } from './cycle-sight.ts'
 import { type Desk, remembered } from './desk.ts'
-import { seesBudgets } from './pay-sight.ts'
+import { casesAtBoards, seesBudgets } from './pay-sight.ts'
 import { type How, logReading } from './reading.ts'
 import { officeIn } from './seats.ts'
+import { withCarried } from './sheet-carried.ts'
 import { visiblePeople } from './seeing.ts'
 import { chargedOf, type SheetCase, sheetCaseOf, sheetRowOf } from './sheet-rows.ts'
 import { type Principal, scopesOfUnit } from './who.ts'
@@ -135,7 +136,7 @@ export function explainSheetRow(sheet: PaySheet, person: string): readonly RowRu
   const row = sheet.rows.find((one) => one.person === person)
   if (row === undefined || person === sheet.own) return undefined
   const { overlay, terms, result } = sheet
-  return explainRow(row, terms, { overlay, ...(terms.pool === null ? {} : { used: result.pool.used }) })
+  return explainRow(row, terms, { overlay, ...(terms.pool === null ? {} : { pool: result.pool }) })
 }
 
 /** The worksheet past the second wall, read once for all who ask; undefined where none was opened. */
@@ -163,7 +164,7 @@ async function readGround(
   const pool = awardPoolOf(of(poolStream(unit, awardYear)))
   const awardOn = paid ?? awardDayOf(worksheet.opened)
   const year = Number(awardOn.slice(0, 4))
-  const reads = await sheetRead(db, {
+  const found = await sheetRead(db, {
     unit,
     fiscalYear,
     periodEnd: cycle?.end ?? endOfFiscalYear(fiscalYear),
@@ -171,6 +172,8 @@ async function readGround(
     ratesOn: earlier(on, addDays(payOn, -1)),
     year,
   })
+  const reads = await withCarried(db, found, year)
+  const system = systemOf(of(systemStream(unit)))
   const dates = payDatesOf(year)
   const settings = await settingsFor(db, unit, on)
   const terms: WorksheetTerms = {
@@ -178,15 +181,15 @@ async function readGround(
     fiscalYear,
     payOn,
     awardOn,
-    certified: certifiedOn(systemOf(of(systemStream(unit))), payOn) !== undefined,
+    certified: certifiedOn(system, payOn) !== undefined,
+    certifiedAtYearEnd: certifiedOn(system, yearEnd(awardOn)) !== undefined,
     pool:
       pool === undefined
         ? null
         : {
-            base: pool.opened.base as Cents,
-            executives: pool.opened.executives,
+            ...sharesOf(pool),
             soFar: pool.used,
-            ...(pool.opened.capPoints === undefined ? {} : { capPoints: pool.opened.capPoints }),
+            recipients: pool.recipients,
           },
     settings: Object.fromEntries(settings),
     scopes: [...settledScopes((id) => settings.get(id)), ...scopesOfUnit(officeIn(path))],
@@ -210,8 +213,17 @@ function poolBeside(
 ): PoolOfSheet | null {
   if (pool === null) return null
   let onSheet = 0
-  for (const [person, cents] of charged) if (person !== own) onSheet += cents
-  return { ...pool, soFar: Math.max(0, pool.soFar - onSheet) as Cents }
+  let people = 0
+  for (const [person, cents] of charged) {
+    if (person === own || cents === 0) continue
+    onSheet += cents
+    people++
+  }
+  return {
+    ...pool,
+    soFar: Math.max(0, pool.soFar - onSheet) as Cents,
+    recipients: Math.max(0, (pool.recipients ?? 0) - people),
+  }
 }
 
 /** Whose rows of a worksheet a seat sees; all of them where no people are named, undefined where none. */
@@ -229,13 +241,9 @@ export async function sightOf(
     people.delete(who.person)
     return { kind: 'subordinates', people }
   }
-  if (who.role !== 'prb-member') return undefined
-  const open = await boardCasesOf(desk.db, who.person)
-  const people = open.flatMap((stream) => {
-    const [, person, year] = /^appraisal:(.+)\/(\d{4})$/.exec(stream) ?? []
-    return person === undefined || Number(year) !== fiscalYear ? [] : [person]
-  })
-  return { kind: 'cases', people: new Set(people) }
+  if (!who.powers.includes('sit-on-board')) return undefined
+  const open = (await casesAtBoards(desk, who)).filter((one) => one.fiscalYear === fiscalYear)
+  return { kind: 'cases', people: new Set(open.map(({ person }) => person)) }
 }
 
 /** What is proposed for somebody is never that person’s to see. */
@@ -249,6 +257,7 @@ function withoutProposal(row: WorksheetRow): WorksheetRow {
     approvedRate: false,
     approvedAward: false,
     justified: false,
+    reasons: undefined,
   }
 }
 

@@ -3,19 +3,23 @@ import { damaged, MAX_FILE, workbookParts } from '../record/roster/archive.ts'
 import { csvTable } from '../record/roster/csv.ts'
 import { type FileRefused, refuseFile, type RosterTable } from '../record/roster/roster.ts'
 import { type ScanOptions, scanWorkbook } from '../record/roster/workbook.ts'
+import { otherFormat } from './other-formats.ts'
 
 /** A file as somebody sent it. */
 export type RosterFile = { bytes: Uint8Array; fileName: string }
 
 /** The tables of a roster: the sheets of an XLSX workbook, guarded before it is parsed, or one sheet as CSV. */
 export async function rosterTables(
-  { bytes }: RosterFile,
+  file: RosterFile,
   options: ScanOptions = {},
 ): Promise<readonly RosterTable[] | FileRefused> {
+  const { bytes } = file
   if (bytes.byteLength > MAX_FILE) {
     const size = Math.ceil(bytes.byteLength / (1024 * 1024))
     return refuseFile(bytes.byteLength, `The file has ${size} MB; at most 20 MB are taken.`, 'too-large')
   }
+  const other = otherFormat(file)
+  if (other !== undefined) return other
   const starts = (...mark: number[]): boolean => mark.every((byte, index) => bytes[index] === byte)
   if (starts(0xd0, 0xcf, 0x11, 0xe0)) {
     const message =

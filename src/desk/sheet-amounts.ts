@@ -35,10 +35,13 @@ const SAME: AmountRead = { kind: 'same' }
 export function readAmount(asked: AmountAsked): AmountRead {
   const { titles, amount, share, formula, now } = asked
   const [title] = titles
+  if (amount !== undefined && amount.endsWith('%')) return shareForAmount(asked, amount)
   const wrong = (message: string, value = amount ?? '', field: string = title): AmountRead => ({
     kind: 'wrong',
     problem: { field, value: value.slice(0, 60), message },
   })
+  const noAmount = amount === undefined ? undefined : NO_AMOUNTS.find(([found]) => found.test(amount))?.[1]
+  if (noAmount !== undefined) return wrong(noAmount)
   if (amount === '' && formula)
     return wrong('The formula in this cell holds no value. Open the file in a spreadsheet and save it again.')
   const given = amount === undefined || amount === '' ? null : readDollars(withoutNoise(amount, asked.from))
@@ -63,20 +66,40 @@ export function readAmount(asked: AmountAsked): AmountRead {
   return SAME
 }
 
+/** What stands in a cell in place of an amount, and how to say what is meant. */
+const NO_AMOUNTS: readonly (readonly [found: RegExp, message: string])[] = [
+  [
+    /^(?:\$?\s*[-−–—]|n\/?a|none|nil)$/i,
+    'This says neither 0 nor that nothing is proposed. Write 0 to give none, or leave the cell blank.',
+  ],
+  [/^#/, 'The cell shows an error of the spreadsheet. Put a value there.'],
+  [/^=/, 'The cell holds a formula as text. Put its value there.'],
+]
+
+/** A percentage in the cell of an amount is the share, where the cell of the share says nothing else. */
+function shareForAmount(asked: AmountAsked, written: string): AmountRead {
+  const shown = shownShare(asked)
+  const meant: AmountAsked = { ...asked, amount: undefined, share: written, from: 'text' }
+  if (shown === null || shown === asked.nowPoints || shown === shownShare(meant)) return readAmount(meant)
+  const message = `${written} and ${asked.share ?? ''} don’t agree. Change one of them, or make them agree.`
+  return { kind: 'wrong', problem: { field: asked.titles[1], value: written.slice(0, 60), message } }
+}
+
 /** The share of a row as a spreadsheet shows one that it has worked out: rounded; null where the cell is blank or an error. */
 function shownShare({ share, from }: AmountAsked): number | null {
   if (share === undefined || share === '' || share.startsWith('#')) return null
-  const number = Number(share.replace(/\s*%$/, ''))
+  const number = Number(share.replace(/\s*%$/, '').replace(/^\+\s*/, ''))
   // What is no number is read exactly, and refused with the reason.
   return Math.round(number * (isFraction(share, from) ? 10_000 : 100))
 }
 
 /** A share that somebody wrote, to whole basis points. */
 function exactShare({
-  share = '',
+  share: written = '',
   from,
   titles,
 }: AmountAsked): { points: number } | { problem: CellProblem } {
+  const share = written.replace(/^\+\s*/, '')
   const wrong = (message: string) => ({ problem: { field: titles[1], value: share.slice(0, 60), message } })
   const number = Number(share)
   const fraction = isFraction(share, from)

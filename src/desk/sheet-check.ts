@@ -17,6 +17,7 @@ import {
   changedFacts,
   type CheckedLine,
   finderOf,
+  otherName,
   refused,
   stranger,
 } from './sheet-lines.ts'
@@ -105,6 +106,7 @@ function draftOf(wanted: Wanted, read: ReadSheet, against: SheetAgainst): Checke
   const reckoned = against.result.rows[index]
   if (reckoned === undefined) return { ...base(line, row, remarks), outcome: 'unchanged' }
   const was = amountsOf(row, reckoned)
+  const named = otherName(line, row)
   const told = line.cells.get('version') ?? ''
   const stale = told !== '' && told !== versionOf(row)
   const facts = changedFacts(line, row, reckoned, read.from)
@@ -118,6 +120,7 @@ function draftOf(wanted: Wanted, read: ReadSheet, against: SheetAgainst): Checke
     const message = `The record of ${row.name} has moved since this file was made.${moved} Take a new file.`
     return refused(line, row, remarks, [{ field: 'Version', value: told, message }])
   }
+  if (named !== undefined) return refused(line, row, remarks, [named])
   const problems = [rate, award].flatMap((one) => (one.kind === 'wrong' ? [one.problem] : []))
   if (problems.length > 0) return refused(line, row, remarks, problems)
   if (facts.length > 0) remarks.push(`Not taken: ${facts.join('; ')}`)

@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { suite, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
+import { day } from '../base/dates.ts'
 import { usd } from '../base/money.ts'
 import { workbookParts } from '../record/roster/archive.ts'
 import { computeWorksheet } from '../record/worksheet/compute.ts'
@@ -79,6 +80,31 @@ suite('a worksheet as a file', () => {
     assert.equal(formulas.length, 2)
     assert.match(formulas[0] ?? '', /L2\/I2-1/)
     assert.match(parts.get('xl/worksheets/sheet2.xml')?.toString() ?? '', /<f>SUM\(Worksheet!N2:N2\)<\/f>/)
+  })
+
+  test('of a year that counted heads the sums have the most recipients there may be, and what is left', async () => {
+    const sumsOf = async (positions: number): Promise<string> => {
+      const pool = { positions, soFar: usd(5_000), recipients: 3 }
+      const terms = {
+        ...TERMS,
+        fiscalYear: 1983,
+        payOn: day('1984-01-08'),
+        awardOn: day('1984-01-20'),
+        pool,
+      }
+      const rows = [rowOf('p1', { proposed: { award: usd(9_000) } })]
+      const parts = workbookParts(await sheetWorkbook(reckoned(rows, terms)))
+      assert.ok(!('refused' in parts))
+      const shared = parts.get('xl/sharedStrings.xml')?.toString() ?? ''
+      assert.doesNotMatch(shared, /not known/)
+      return `${shared}${parts.get('xl/worksheets/sheet2.xml')?.toString() ?? ''}`
+    }
+    const ten = await sumsOf(10)
+    assert.match(ten, /Recipients at most/)
+    assert.match(ten, /r="B10"[^>]*><v>5<\/v>/)
+    assert.match(ten, /r="B11"[^>]*><v>3<\/v>/)
+    assert.match(ten, /<f>B10-B11-B6<\/f>/)
+    assert.match(await sumsOf(3), /no limit of heads applies/)
   })
 })
 
@@ -159,6 +185,23 @@ suite('amounts of a file', () => {
       { rate: 195_700_00, award: 19_000_00 },
     ],
     ['a rate with its sign', { 'New rate ($)': '$199,500' }, { rate: 199_500_00, award: 19_000_50 }],
+    [
+      'an award in percent in the cell of dollars',
+      { 'Award ($)': '15%' },
+      { rate: 195_700_00, awardPoints: 15_00 },
+    ],
+    ['percents that disagree', { 'Award ($)': '15%', 'Award (%)': '12%' }, /don’t agree/],
+    [
+      'a raise with its plus sign',
+      { 'New rate ($)': '', 'Raise (%)': '+5%' },
+      { rate: 199_500_00, award: 19_000_50 },
+    ],
+    ['a dash for nothing', { 'Award ($)': '$ -' }, /neither 0 nor/],
+    ['not applicable', { 'New rate ($)': 'N/A' }, /neither 0 nor/],
+    ['an error of the spreadsheet', { 'Award ($)': '#REF!' }, /shows an error/],
+    ['a formula as text', { 'Award ($)': '=1000*12' }, /formula as text/],
+    ['a day', { 'Award ($)': '2026-12-27' }, /can’t be read/],
+    ['the name of somebody else', { Name: 'Ada Marsh', 'Award ($)': '20000' }, /p0 is Name p0 on record/],
     ['an award taken back', { 'Award ($)': '0' }, { rate: 195_700_00, award: 0 }],
   ]
   for (const [title, cells, says] of cases) {
@@ -220,6 +263,23 @@ suite('cells pasted from a spreadsheet', () => {
     assert.match(second === undefined ? '' : why(second), /blank, and/)
   })
 
+  test('empty columns at the end, as spreadsheets copy them along, are not counted', () => {
+    const bare = check(readPasted('p2\t195700\t12000\t\t\np5\t\t11000\t\t\n'))
+    assert.deepEqual(bare.counts, { read: 2, change: 2, unchanged: 0, refused: 0, leftOut: 0 })
+    const rates = check(readPasted('p2\t195700\t\np5\t195700\t'))
+    assert.equal(rates.counts.change, 2)
+    const shares = check(readPasted('p2\t3%\t7%'))
+    assert.deepEqual(
+      shares.lines.map((one) => (one.outcome === 'change' ? one.terms : one)),
+      [{ rate: 195_700_00, awardPoints: 7_00 }],
+    )
+  })
+
+  test('an unquoted CSV that was pasted is sent where it belongs', () => {
+    const read = readPasted('Identifier,Award ($)\np2,12000')
+    assert.match('refused' in read ? read.refused.message : '', /no tabs.*CSV file/)
+  })
+
   test('a whole block of the sheet without its headings', async () => {
     const tabs = sheetCsv(reckoned(ROWS))
       .trim()
@@ -235,6 +295,31 @@ suite('cells pasted from a spreadsheet', () => {
     const twins = ROWS.map((row) => ({ ...row, name: 'Ada Marsh' }))
     const found = check(readPasted(`${head}Ada Marsh\t20000`), twins)
     assert.match(found.lines[0] === undefined ? '' : why(found.lines[0]), /12 executives have the name/)
+  })
+
+  test('a file of another program is refused by what it is, with what to save it as', async () => {
+    const ods = (kind: string): Uint8Array =>
+      utf8(`PK${'\0'.repeat(28)}mimetypeapplication/vnd.oasis.opendocument.${kind}`)
+    const cases: [fileName: string, bytes: Uint8Array, says: RegExp][] = [
+      [
+        'worksheet.ods',
+        ods('spreadsheet'),
+        /worksheet\.ods is an OpenDocument spreadsheet\..*Excel workbook \(\.xlsx\) or CSV/,
+      ],
+      // Whatever it is called.
+      ['worksheet.xlsx', ods('spreadsheet'), /is an OpenDocument spreadsheet/],
+      ['notes.odt', ods('text'), /is an OpenDocument file/],
+      ['sheet.numbers', utf8('PK\u0003\u0004x'), /is an Apple Numbers spreadsheet/],
+      ['sheet.xlsb', utf8('PK\u0003\u0004x'), /is a binary Excel workbook/],
+      ['sheet.fods', utf8('<?xml version="1.0"?>\n<office:document>'), /flat OpenDocument/],
+      ['sheet.pdf', utf8('%PDF-1.7'), /is a PDF/],
+      ['sheet.xls', utf8('<html><table>'), /is a web page/],
+      ['sheet.xls', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]), /old workbook \(\.xls\)/],
+    ]
+    for (const [fileName, bytes, says] of cases) {
+      const read = await readSheetFile({ bytes, fileName })
+      assert.match('refused' in read ? read.refused.message : 'read', says, fileName)
+    }
   })
 
   test('what is no table is refused as a whole', async () => {

@@ -79,6 +79,14 @@ export function finderOf(rows: readonly WorksheetRow[]): (line: ReadLine) => Fou
   }
 }
 
+/** An identifier and a name that are not of one executive: cells have slipped, and the amounts may be of either. */
+export function otherName({ cells }: ReadLine, { person, name }: WorksheetRow): CellProblem | undefined {
+  const there = cells.get('name') ?? ''
+  if (there === '' || plain(there) === plain(name)) return undefined
+  const message = `${person} is ${name} on record, and the file says ${there.slice(0, 60)}: it can’t be told whose the amounts are. Set one of them right.`
+  return { field: 'Name', value: there.slice(0, 60), message }
+}
+
 /** A row that is about nobody of the worksheet: without an identifier it is left out, else refused. */
 export function stranger(line: ReadLine, found: Found | undefined): CheckedLine {
   const name = (line.cells.get('name') ?? '').slice(0, 80)

@@ -3,6 +3,7 @@ import { decodeListing } from '../record/listing/decode.ts'
 import { csvTable } from '../record/roster/csv.ts'
 import { MAX_ROWS, tooManyRows } from '../record/roster/read.ts'
 import { type FileRefused, refuseFile, type RosterTable, type TableRow } from '../record/roster/roster.ts'
+import { otherFormat } from './other-formats.ts'
 import { type RosterFile, rosterTables } from './roster-file.ts'
 import { SHEET_COLUMNS } from './sheet-columns.ts'
 import { ROWS_SHEET } from './sheet-workbook.ts'
@@ -31,13 +32,15 @@ const BARE: readonly string[] = ['person', 'newRate', 'award']
 
 /** The rows of a workbook or a CSV file; refused where no sheet has the headings. */
 export async function readSheetFile(file: RosterFile): Promise<ReadSheet | FileRefused> {
+  const other = otherFormat(file)
+  if (other !== undefined) return other
   const tables = separated(file.bytes) ?? (await rosterTables(file, { errors: 'kept' }))
   return 'refused' in tables ? tables : chosen(tables)
 }
 
 /** The rows pasted from a spreadsheet: cells between tabs, with the headings or without. */
 export function readPasted(text: string): ReadSheet | FileRefused {
-  const rows = rowsOf(text, '\t')
+  const rows = withoutEmptyEnd(rowsOf(text, '\t'))
   const [first] = rows
   if (first === undefined) return refuseFile('', 'Nothing was pasted.')
   if (rows.length > MAX_ROWS) return tooManyRows(rows.length)
@@ -46,11 +49,23 @@ export function readPasted(text: string): ReadSheet | FileRefused {
   const width = Math.max(...rows.map(({ cells }) => cells.length))
   const keys = width === BARE.length ? BARE : width === SHEET_COLUMNS.length ? ALL : undefined
   if (keys === undefined) {
+    if (width === 1 && /[,;]/.test(text)) {
+      const message =
+        'The text has no tabs between its cells. Copy the cells in the spreadsheet itself, or send the text as a CSV file.'
+      return refuseFile(first.cells.join(', ').slice(0, 200), message)
+    }
     const message =
       'The cells have no headings. Copy them with the row of headings, or three columns: identifier, new rate, award.'
     return refuseFile(first.cells.join(', ').slice(0, 200), message)
   }
   return { from: 'text', columns: keys, lines: rows.map((row) => lineOf(row, keys)), unread: [] }
+}
+
+/** The rows without columns at their end in which no row has anything, as spreadsheets copy them along. */
+function withoutEmptyEnd(rows: readonly TableRow[]): TableRow[] {
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.findLastIndex((cell) => cell.trim() !== '') + 1))
+  const least = Math.min(Math.max(width, BARE.length), Math.max(0, ...rows.map(({ cells }) => cells.length)))
+  return rows.map((row) => ({ ...row, cells: row.cells.slice(0, least) }))
 }
 
 const ALL = SHEET_COLUMNS.map(({ key }) => key)
@@ -124,6 +139,9 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
   person: 'person',
   number: 'person',
   executive: 'name',
+  employee: 'name',
+  'executive name': 'name',
+  'employee name': 'name',
   'new rate': 'newRate',
   'proposed rate': 'newRate',
   raise: 'raise',

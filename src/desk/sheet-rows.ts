@@ -2,7 +2,7 @@ import type { Cents } from '../base/money.ts'
 import type { PayTerms } from '../record/bodies/pay.ts'
 import type { PayCaseState } from '../record/pay-case.ts'
 import type { WorksheetRow } from '../record/worksheet/row.ts'
-import type { PayDate } from '../record/year-pay.ts'
+import type { PayDate } from '../record/pay-dates.ts'
 import { value } from '../rulebook/kernel/decide.ts'
 import { hourlyRate } from '../rulebook/pay/hourly-rate.ts'
 import { STANDARD_PERIOD } from '../rulebook/pay/pay-periods.ts'
@@ -52,7 +52,8 @@ export function sheetRowOf(read: SheetRead, dates: readonly PayDate[]): Workshee
     boardSaid: board === undefined ? null : { ...board, ...approved },
     approvedRate: typeof proposal?.approved_rate === 'number',
     approvedAward: given !== null && given !== undefined,
-    justified: proposal?.justified === true,
+    justified: (proposal?.reasons ?? []).length > 0,
+    ...only('reasons', proposal?.reasons),
     ...(then === null || (then === 'career') === (appointment === 'career')
       ? {}
       : { careerAtPeriodEnd: then === 'career' }),

@@ -96,7 +96,6 @@ function sums({ pool }: WorksheetResult, last: number): Cell[][] {
     type: 'Formula',
     format,
   })
-  const known = (cents: Cents | null): Cell => (cents === null ? text('not known') : money(cents))
   const awards = `SUM(${range('award')})`
   const top = `SUMIF(${range('level')},">=4",${range('award')})`
   return [
@@ -115,12 +114,29 @@ function sums({ pool }: WorksheetResult, last: number): Cell[][] {
       formula(`IF(${awards}=0,"",${top}/${awards})`, FORMATS.percent),
     ],
     [bold('Pool'), bold('As of this file')],
-    [text('Limit of the pool'), known(pool.limit)],
-    [text('Approved for others'), money(pool.soFar)],
-    [
-      text('Left with the awards of the sheet'),
-      pool.limit === null ? text('not known') : formula('B10-B11-B7'),
-    ],
+    ...poolCells(pool, formula),
+  ]
+}
+
+/** The limit and what is left of it: in dollars, or in recipients of the days on which heads were counted. */
+function poolCells(
+  { heads, limit, soFar, recipients }: WorksheetResult['pool'],
+  formula: (value: string, format?: string) => Cell,
+): Cell[][] {
+  if (heads === null) {
+    return [
+      [text('Limit of the pool'), limit === null ? text('not known') : money(limit)],
+      [text('Approved for others'), money(soFar)],
+      [text('Left with the awards of the sheet'), limit === null ? text('not known') : formula('B10-B11-B7')],
+    ]
+  }
+  const { count, most } = heads
+  const none = text('no limit of heads applies')
+  return [
+    [text('Recipients at most'), most === null ? none : number(most)],
+    [text('Other recipients'), number(count - recipients)],
+    [text('Left with the awards of the sheet'), most === null ? none : formula('B10-B11-B6', '0')],
+    [text('Approved for others'), money(soFar)],
   ]
 }
 
@@ -138,6 +154,10 @@ function text(value: string): Cell {
 
 function bold(value: string): Cell {
   return { value, type: String, fontWeight: 'bold' }
+}
+
+function number(count: number): Cell {
+  return { value: count, type: Number, format: '0' }
 }
 
 function money(cents: Cents): Cell {

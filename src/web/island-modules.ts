@@ -8,7 +8,8 @@ const SOURCE = fileURLToPath(new URL('..', import.meta.url))
 const ISLANDS = 'web/islands'
 
 /** What a browser may be given of the source: rules, dates, and the reckoning of a close-out and of a worksheet, all pure. */
-const OPEN = /^(?:base|rulebook|record\/close-out|record\/worksheet|web\/islands)\//
+const OPEN =
+  /^(?:(?:base|rulebook|record\/close-out|record\/worksheet|web\/islands)\/|record\/(?:pay-dates|pool-law)\.ts$)/
 
 /** The modules that the islands need, as JavaScript by their path under src, and one hash over all of them. */
 export type IslandModules = { hash: string; modules: ReadonlyMap<string, string> }

@@ -61,6 +61,34 @@ suite('the whole worksheet by keyboard alone', () => {
     assert.match(await keys.main(), /larger share at a lower rating: 1 row, a written reason is due/)
   })
 
+  test('the counts follow, and a link that sorts loses nothing', async () => {
+    assert.match(await keys.main(), /tried \(3\)/)
+    await keys.press(keys.link('Rate'))
+    assert.match(keys.page.url(), /sort=-rate/)
+    assert.match(await keys.main(), /Undo \(3\)/)
+    assert.match(await keys.main(), /tried \(3\)/)
+  })
+
+  test('Alt and the arrows go to the next empty award, however far down', async () => {
+    await keys.find('Name of x-')
+    const empty = await keys.page.$$eval('input[name^="award-"]', (cells) =>
+      cells.flatMap((cell) => ((cell as { value?: string }).value === '' ? [cell.getAttribute('name')] : [])),
+    )
+    await keys.tab(keys.link('Next empty award'))
+    await keys.page.keyboard.press('Enter')
+    const at = async () => String(await keys.page.evaluate('document.activeElement.name'))
+    await keys.until(async () => (await at()).startsWith('award-'))
+    const first = await at()
+    assert.ok(empty.includes(first))
+    await keys.page.keyboard.press('Alt+ArrowDown')
+    assert.ok(empty.includes(await at()))
+    assert.ok(empty.indexOf(await at()) > empty.indexOf(first))
+    await keys.page.keyboard.press('Alt+ArrowUp')
+    assert.equal(await at(), first)
+    await keys.page.reload()
+    await keys.find('Name of x-w')
+  })
+
   test('what can’t be read is told beside its cell, and nothing is lost', async () => {
     const says = await keys.tried('x-w', 'award', '$ 12.000,50')
     assert.match(says, /Award of Name of x-w: /)
@@ -84,6 +112,18 @@ suite('the whole worksheet by keyboard alone', () => {
     assert.match(says, /Awards \$0 \$27,450 Executives given an award 0 2/)
     await keys.press(keys.link('Three people'))
     assert.match(await keys.main(), /Over the scenario Three people\./)
+  })
+
+  test('over the scenario too, amounts are reckoned at once and taken back', async () => {
+    await keys.find('Name of x-w')
+    const before = await keys.page.locator('h1').innerText()
+    assert.match(await keys.tried('x-w', 'award', '6%'), /award \$9,000.* Over the scenario Three people\./)
+    assert.match(await keys.main(), /\$36,450 in 3 awards/)
+    await keys.tab(keys.link('Undo (1)'))
+    await keys.page.keyboard.press('Enter')
+    await keys.until(() => keys.link('Redo (1)').isVisible())
+    assert.equal(await keys.page.locator('h1').innerText(), before)
+    assert.deepEqual(await violations(keys.page), [])
   })
 
   test('three are proposed on one check page', async () => {

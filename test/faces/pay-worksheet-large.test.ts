@@ -83,6 +83,12 @@ suite('a worksheet of 1,300 executives', () => {
     const page = mainOf((await office.get(SHEET)).body)
     const cells = tagsOf(page).filter(({ attributes }) => attributes.get('name')?.startsWith('rate-'))
     assert.equal(cells.length, 100)
+    const whole = Buffer.byteLength((await office.get(SHEET)).body)
+    assert.ok(whole < 100 * 1024, `a page of 100 rows is light: ${whole} bytes`)
+    // What is tried stands in the forms and a few links, not in every row.
+    const steps = Array.from({ length: 50 }, (_, index) => `${executiveOf(prefix, index + 10)}.p600`)
+    const loaded = Buffer.byteLength((await office.get(`${SHEET}?try=${steps.join(',')}`)).body)
+    assert.ok(loaded < 2 * whole, `with 50 steps: ${loaded} bytes`)
     assert.match(textOf(page), /All 1,300 executives of the sheet/)
     assert.ok(page.includes('page=13'))
     const last = mainOf((await office.get(`${SHEET}?page=13`)).body)

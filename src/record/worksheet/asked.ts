@@ -1,7 +1,8 @@
 import type { Cents } from '../../base/money.ts'
+import { countsReceipt } from '../../rulebook/pay/aggregate-limits.ts'
 import { appointeeFreeze } from '../../rulebook/pay/appointee-freeze.ts'
 import type { PayTerms } from '../bodies/pay.ts'
-import type { WorksheetRow } from './row.ts'
+import { hasReason, type WorksheetRow } from './row.ts'
 import type { SheetLaw } from './sheet-law.ts'
 
 /**
@@ -17,8 +18,8 @@ export function increaseFacts(row: WorksheetRow, { exception }: PayTerms, law: S
     summaryLevel: row.level ?? undefined,
     performanceWarrants: true,
     increaseException: exception,
-    exceptionApproved: row.justified,
-    exceptionInWriting: row.justified,
+    exceptionApproved: hasReason(row, 'an exception'),
+    exceptionInWriting: hasReason(row, 'an exception'),
     greaterResponsibility: undefined,
     annualRaiseByCycle: law.byCycle,
     ratesUp: undefined,
@@ -27,11 +28,12 @@ export function increaseFacts(row: WorksheetRow, { exception }: PayTerms, law: S
 
 /** For `pay/rate-allowed`: the written reason stands for ground and approval of a rate above level III. */
 export function rateFacts(row: WorksheetRow, rate: Cents, law: SheetLaw) {
+  const reasoned = hasReason(row, 'a rate above level III')
   return {
     proposedPay: rate,
     systemCertified: law.terms.certified,
-    aboveLevelIIIGround: row.justified ? ('highest performance or contribution' as const) : ('none' as const),
-    aboveLevelIIIApproved: row.justified,
+    aboveLevelIIIGround: reasoned ? ('highest performance or contribution' as const) : ('none' as const),
+    aboveLevelIIIApproved: reasoned,
     keptRate: rate === row.rate,
   }
 }
@@ -87,8 +89,10 @@ export function aggregateFacts(row: WorksheetRow, award: Cents, basicPay: Cents,
     paymentDate: law.terms.awardOn,
     countablePayments: row.paid,
     paymentAmount: award,
-    systemCertified: law.terms.certified,
-    basicPayReceived: basicPay,
+    systemCertified: law.terms.certifiedAtYearEnd ?? law.terms.certified,
+    ...(countsReceipt(law.terms.awardOn)
+      ? { basicPayReceived: basicPay, payDatesAssumed: true }
+      : { basicPay }),
     carriedAmount: row.carried,
   }
 }
@@ -102,6 +106,14 @@ export function poolFacts(used: Cents, law: SheetLaw) {
     awardsSoFar: pool.soFar,
     awardAmount: used,
     careerExecutives: pool.executives,
+    careerLocality: pool.locality,
     awardCapPercent: pool.capPoints,
   }
+}
+
+/** For `awards/recipients`; undefined where no pool was opened. */
+export function recipientFacts(onSheet: number, law: SheetLaw) {
+  const pool = law.terms.pool
+  if (pool === null) return undefined
+  return { awardRecipients: (pool.recipients ?? 0) + onSheet, allocatedPositions: pool.positions }
 }

@@ -23,7 +23,7 @@ const NONE: readonly Problem[] = []
 /** The award of a row against every limit on it. */
 export function awardOf(row: WorksheetRow, terms: PayTerms, law: SheetLaw): AwardResult {
   const sized = value(performanceAwardAmount, law.awardAt, awardFacts(row, terms))
-  const award = sized === undefined ? ((terms.award ?? 0) as Cents) : amountOf(terms, sized)
+  const award = sized === undefined ? ((terms.award ?? 0) as Cents) : sized.award
   const points =
     terms.award === undefined && terms.awardPoints !== undefined
       ? terms.awardPoints
@@ -46,11 +46,6 @@ export function awardOf(row: WorksheetRow, terms: PayTerms, law: SheetLaw): Awar
   const limit: Limit = award < sized.lowest ? 'lowest award, 5%' : 'highest award, 20%'
   const message = performanceAwardAmount.says({ ...sized, award, within: false })
   return { award, points, range, problems: [wrong(limit, message)] }
-}
-
-/** A percentage that names the lowest award gives it, where a fraction of a cent would fall short of it. */
-function amountOf(terms: PayTerms, { award, lowest }: { award: Cents; lowest: Cents }): Cents {
-  return terms.award === undefined && lowest - award === 1 ? lowest : award
 }
 
 /** What bars any award. */

@@ -171,7 +171,7 @@ test('an opened row explains itself by the values that the sheet shows', () => {
   fc.assert(
     fc.property(anyRow, anySheet, (row, terms) => {
       const { rows, pool } = computeWorksheet([row], terms)
-      const rulings = explainRow(row, terms, { used: pool.used })
+      const rulings = explainRow(row, terms, { pool })
       const year = rulings.find(({ explanation }) => explanation.rule === 'pay/aggregate')?.explanation
         .value as { payableNow: number; total: number } | undefined
       const shown = rows[0]?.aggregate

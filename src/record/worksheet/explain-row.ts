@@ -2,6 +2,7 @@ import type { Cents } from '../../base/money.ts'
 import { performanceAwardAmount } from '../../rulebook/awards/performance-award-amount.ts'
 import { performanceAwardEligible } from '../../rulebook/awards/performance-award-eligible.ts'
 import { awardPool } from '../../rulebook/awards/pool.ts'
+import { awardRecipients } from '../../rulebook/awards/recipients.ts'
 import type { FactId } from '../../rulebook/facts.ts'
 import type { At } from '../../rulebook/kernel/at.ts'
 import { decide } from '../../rulebook/kernel/decide.ts'
@@ -17,6 +18,7 @@ import { raiseWithSchedule } from '../../rulebook/pay/raise-with-schedule.ts'
 import { rateAllowed } from '../../rulebook/pay/rate-allowed.ts'
 import { reduction } from '../../rulebook/pay/reduction.ts'
 import type { PayTerms } from '../bodies/pay.ts'
+import { headsCount } from '../pool-law.ts'
 import {
   aggregateFacts,
   awardFacts,
@@ -24,9 +26,11 @@ import {
   freezeFacts,
   increaseFacts,
   poolFacts,
+  recipientFacts,
   rateFacts,
   ratingFacts,
 } from './asked.ts'
+import type { PoolResult } from './pool-of-sheet.ts'
 import { rowResultOf } from './row-result.ts'
 import { type Overlay, termsOnSheet, type WorksheetRow } from './row.ts'
 import { type SheetLaw, sheetLawOf } from './sheet-law.ts'
@@ -42,13 +46,13 @@ export type RowRuling = {
 }
 
 /**
- * Every ruling on a row as it stands with what is tried, made when somebody opens it; `used` is what the awards of the
- * whole sheet come to, with this one.
+ * Every ruling on a row as it stands with what is tried, made when somebody opens it; `pool` is what the awards of the
+ * whole sheet come to, with this one, and to how many they go.
  */
 export function explainRow(
   row: WorksheetRow,
   terms: WorksheetTerms,
-  { overlay, used }: { overlay?: Overlay | undefined; used?: Cents | undefined } = {},
+  { overlay, pool }: { overlay?: Overlay | undefined; pool?: Pick<PoolResult, 'used' | 'recipients'> } = {},
 ): readonly RowRuling[] {
   const law = sheetLawOf(terms)
   const proposed = termsOnSheet(row, overlay)
@@ -64,7 +68,7 @@ export function explainRow(
       aggregateFacts(row, award, basicPayWith(row, rateProposed, law), law),
       () => true,
     ),
-    ...(used === undefined ? [] : poolRuling(used, law)),
+    ...(pool === undefined ? [] : poolRuling(pool, law)),
   ]
 }
 
@@ -145,7 +149,15 @@ function guidanceOn(row: WorksheetRow, rate: Cents, law: SheetLaw): readonly Row
   return [consider, ruled('guidance', aboveSubordinates, law.payAt, facts, ({ within }) => within)]
 }
 
-function poolRuling(used: Cents, law: SheetLaw): readonly RowRuling[] {
+function poolRuling(
+  { used, recipients }: Pick<PoolResult, 'used' | 'recipients'>,
+  law: SheetLaw,
+): readonly RowRuling[] {
+  if (headsCount(law.awardAt)) {
+    const heads = recipientFacts(recipients, law)
+    if (heads === undefined) return []
+    return [ruled('pool', awardRecipients, law.awardAt, heads, ({ within }) => within)]
+  }
   const facts = poolFacts(used, law)
   return facts === undefined ? [] : [ruled('pool', awardPool, law.awardAt, facts, ({ within }) => within)]
 }

@@ -10,7 +10,7 @@ import { wholeDollars } from '../../rulebook/pay/whole-dollars.ts'
 import type { PayTerms } from '../bodies/pay.ts'
 import { FREEZE_BEGAN, freezeFacts, increaseFacts, rateFacts, ratingFacts } from './asked.ts'
 import type { Limit, Problem } from './limits.ts'
-import type { WorksheetRow } from './row.ts'
+import { hasReason, type WorksheetRow } from './row.ts'
 import type { Band, SheetLaw } from './sheet-law.ts'
 
 /** Between which amounts something is lawful, both ends included; null where nothing can be offered. */
@@ -84,7 +84,7 @@ function mostOf(row: WorksheetRow, least: Cents, band: Band, levelIII: Cents, la
     most = limit < least ? least : limit
     limitedBy = by
   }
-  if (!row.justified) lower(levelIII, 'level III without justification')
+  if (!hasReason(row, 'a rate above level III')) lower(levelIII, 'level III without justification')
   const supported = value(raiseForRating, law.payAt, ratingFacts(row, most, law))
   if (supported !== undefined) lower(supported.highest, '5% at Level 3')
   const facts = freezeFacts(row, most, law)
@@ -101,7 +101,7 @@ function atLeastFloor(rate: Cents, { floor }: Band): Cents {
 
 /** Whether a raise may take effect; asked once for all rows with the same facts. */
 function increaseOf(row: WorksheetRow, terms: PayTerms, law: SheetLaw): DayAnswer | undefined {
-  const justified = terms.exception !== undefined && row.justified
+  const justified = terms.exception !== undefined && hasReason(row, 'an exception')
   const key = `${row.lastAdjusted} ${row.level} ${terms.exception} ${justified}`
   if (law.raises.has(key)) return law.raises.get(key)
   const answer = value(increase, law.payAt, increaseFacts(row, terms, law))

@@ -2,6 +2,7 @@ import type { IsoDate } from '../../base/dates.ts'
 import type { Cents } from '../../base/money.ts'
 import type { AppraisalLevel } from '../appraisal-terms.ts'
 import type { PayTerms } from '../bodies/pay.ts'
+import type { PayReason } from '../pay-terms.ts'
 import type { AppointmentType } from '../terms.ts'
 
 /** One executive of the worksheet, as the record has it. Money is in cents. */
@@ -40,10 +41,17 @@ export type WorksheetRow = {
   approvedAward: boolean
   /** Whether a written reason is on file: for a rate above level III, an exception, a larger share at a lower rating. */
   justified: boolean
+  /** What the reasons answer, where that is known; else one on file answers all. */
+  reasons?: readonly PayReason[] | undefined
   /** Career at the end of the appraisal period, where that differs from today. */
   careerAtPeriodEnd?: boolean | undefined
   /** Of a limited appointee: whether the appointment is political; undefined where the record doesn't say. */
   political?: boolean | undefined
+}
+
+/** Whether a written reason on file answers this need. */
+export function hasReason({ justified, reasons }: WorksheetRow, reason: PayReason): boolean {
+  return justified && (reasons === undefined || reasons.includes(reason))
 }
 
 /** Terms tried and not on record, by person: each takes the place of all terms on record. */

@@ -4,6 +4,7 @@ import { computeWorksheet, type WorksheetResult } from './compute.ts'
 import type { RowResult } from './row-result.ts'
 import type { Overlay, WorksheetRow } from './row.ts'
 import type { WorksheetTerms } from './terms.ts'
+import { givesAward } from './tried.ts'
 
 /** A what-if by its name. */
 export type NamedScenario = { readonly name: string; readonly overlay: Overlay }
@@ -53,19 +54,19 @@ export function overlayOf(saved: readonly ScenarioRow[], rows: readonly Workshee
   )
 }
 
-/** What a result gives to whom, as a scenario keeps it; rows without a raise or an award are left out. */
-export function scenarioRowsOf({ rows }: WorksheetResult): readonly ScenarioRow[] {
-  return rows.flatMap(({ person, rateProposed, raiseCents, award }) =>
-    raiseCents === 0 && award === 0
-      ? []
-      : [
-          {
-            person,
-            ...(raiseCents === 0 ? {} : { rate: rateProposed }),
-            ...(award === 0 ? {} : { award }),
-          },
-        ],
-  )
+/**
+ * What a result gives to whom, as a scenario keeps it: an award of nothing that was decided too. Rows without a raise or
+ * a word on the award are left out, and the row of whoever saves it.
+ */
+export function scenarioRowsOf(
+  { rows }: Pick<WorksheetResult, 'rows'>,
+  own?: string | null,
+): readonly ScenarioRow[] {
+  return rows.flatMap(({ person, rateProposed, raiseCents, award, terms }) => {
+    const given = award !== 0 || givesAward(terms)
+    if (person === own || (raiseCents === 0 && !given)) return []
+    return [{ person, ...(raiseCents === 0 ? {} : { rate: rateProposed }), ...(given ? { award } : {}) }]
+  })
 }
 
 /** Scenarios side by side, in the order given. */

@@ -1,4 +1,4 @@
-import { addDays, civil, daysBetween, later } from '../../base/dates.ts'
+import { civil } from '../../base/dates.ts'
 import type { IsoDate } from '../../base/dates.ts'
 import type { Cents } from '../../base/money.ts'
 import type { At } from '../../rulebook/kernel/at.ts'
@@ -6,6 +6,7 @@ import { value } from '../../rulebook/kernel/decide.ts'
 import type { DayAnswer } from '../../rulebook/kernel/lawful-days.ts'
 import { payRange } from '../../rulebook/pay/range.ts'
 import { scheduleRate } from '../../rulebook/pay/schedule-rate.ts'
+import { payDatesOf } from '../pay-dates.ts'
 import type { WorksheetTerms } from './terms.ts'
 
 /** The two ends of the band on the day on which rates begin. */
@@ -28,8 +29,6 @@ export type SheetLaw = {
   /** What the law said of raises so far, by the facts it was asked with: many rows share them. */
   raises: Map<string, DayAnswer | undefined>
 }
-
-const PERIOD_DAYS = 14
 
 /** The law of a sheet. */
 export function sheetLawOf(terms: WorksheetTerms): SheetLaw {
@@ -55,10 +54,7 @@ function bandOf(at: At, { certified }: WorksheetTerms): SheetLaw['band'] {
   return { floor: range.floor, ceiling: range.ceiling }
 }
 
-/** A pay period is taken as received in the year in which it ends, so that a year has 26 of them. */
+/** Pay dates of the year that pay a period at the new rate, by the same pay dates as payments are divided by. */
 function newPeriodsOf(payOn: IsoDate, awardOn: IsoDate): number {
-  const year = Number(awardOn.slice(0, 4))
-  const from = later(payOn, civil(year, 1, 1) ?? payOn)
-  const days = daysBetween(from, addDays(civil(year, 12, 31) ?? from, 1))
-  return Math.max(0, Math.floor(days / PERIOD_DAYS))
+  return payDatesOf(Number(awardOn.slice(0, 4))).filter(({ period }) => period >= payOn).length
 }

@@ -4,11 +4,16 @@ import type { Scope } from '../../rulebook/kernel/at.ts'
 
 /** The pool that bears the awards of the sheet. */
 export type PoolOfSheet = {
-  /** What career executives' rates come to at the end of the fiscal year before. */
-  base: Cents
-  executives: number
-  /** Awards approved for others, who are not on this sheet. */
+  /** What career executives' rates come to at the end of the fiscal year before; absent where heads are counted. */
+  base?: Cents | undefined
+  executives?: number | undefined
+  /** Locality pay in the base, of fiscal year 2004. */
+  locality?: Cents | undefined
+  /** SES positions, where heads are counted. */
+  positions?: number | undefined
+  /** Awards approved for others, who are not on this sheet, and how many recipients they are. */
   soFar: Cents
+  recipients?: number | undefined
   /** The office's own limit, in basis points of the base. */
   capPoints?: number | undefined
 }
@@ -22,8 +27,10 @@ export type WorksheetTerms = {
   payOn: IsoDate
   /** The day on which awards are paid: its calendar year's limit counts. */
   awardOn: IsoDate
-  /** Whether the appraisal system is certified. */
+  /** Whether the appraisal system is certified on the day on which new rates begin. */
   certified: boolean
+  /** Whether it is on the last day of the calendar year of payment, when the yearly limit is read; else as above. */
+  certifiedAtYearEnd?: boolean | undefined
   /** Null where no pool was opened. */
   pool: PoolOfSheet | null
   /** The office's decisions, by the id of the setting. */

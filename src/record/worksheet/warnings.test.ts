@@ -10,6 +10,7 @@ import { rateRaisedBy } from './raise.ts'
 import type { WorksheetRow } from './row.ts'
 import { LINKED, rowOf, TERMS } from './sheet.fixture.ts'
 import { sheetLawOf } from './sheet-law.ts'
+import { openAwards } from './warnings.ts'
 
 const given = (
   level: 3 | 4 | 5,
@@ -55,6 +56,22 @@ describe('what does not fit together', () => {
       ['larger share at a lower rating', 'd', 'e'],
     ])
     assert.deepEqual(warningsFor({ d: given(3, 5_00), e: given(4, 0, { appointment: 'noncareer' }) }), [])
+  })
+
+  test('an empty cell at the higher rating is no decision and is compared with nothing; the empty are counted', () => {
+    const list = (rows: Readonly<Record<string, Partial<WorksheetRow>>>) =>
+      Object.entries(rows).map(([person, row]) => rowOf(person, row))
+    const half = { d: given(3, 9_00), e: { level: 5, proposed: { action: 'zero decision' } } } as const
+    assert.deepEqual(warningsFor(half), [])
+    const counted = (rows: Readonly<Record<string, Partial<WorksheetRow>>>) =>
+      openAwards(list(rows), computeWorksheet(list(rows), TERMS).rows)
+    assert.equal(counted(half), 1)
+    // The board has spoken and gives none: that is decided, and a reversal.
+    const spoken = { d: given(3, 9_00), e: { ...half.e, boardSaid: {} } }
+    assert.deepEqual(shown(warningsFor(spoken)).slice(0, 1), [['larger share at a lower rating', 'd', 'e']])
+    assert.equal(counted(spoken), 0)
+    // Who may be given none is not among the empty.
+    assert.equal(counted({ n: { level: 5, appointment: 'noncareer' }, two: { level: 2 }, open: {} }), 1)
   })
 
   test('Level 5 without a raise or a decision to give none', () => {
@@ -119,8 +136,8 @@ describe('a row', () => {
     assert.equal(result.raiseCents, usd(19_769.5))
     assert.equal(result.raisePoints, 10_41)
     assert.deepEqual(result.position, { before: 50_00, after: 75_90 })
-    // 2087 hours: 90.96 and 100.43 an hour; 24 pay periods of 80 hours end in the year.
-    assert.equal(result.aggregate?.total, usd(189_830.5 + 24 * 80 * (100.43 - 90.96)))
+    // 2087 hours: 90.96 and 100.43 an hour; 23 pay periods of 80 hours are paid in the year.
+    assert.equal(result.aggregate?.total, usd(189_830.5 + 23 * 80 * (100.43 - 90.96)))
   })
 
   test('carries what the yearly limit keeps back, what was carried in counted first', () => {
@@ -186,12 +203,39 @@ describe('a row', () => {
   })
 })
 
-test('pay periods at the new rate are those that end in the year of payment, a whole year 26', () => {
+test('before receipt counted, the year’s basic pay is the annual rate of the day, as payments take it [S4-VI.E-1]', () => {
+  const row = rowOf('a', { rate: usd(115_700), periodEndRate: usd(115_700), basicPayYear: usd(115_315.2) })
+  const paidOn = (payOn: string) => {
+    const terms = {
+      ...TERMS,
+      fiscalYear: 1991,
+      payOn: day(payOn),
+      awardOn: day('1991-12-16'),
+      certified: false,
+    }
+    const tried = new Map([['a', { award: usd(23_140), rate: usd(116_000) }]])
+    return computeWorksheet([row], terms, tried).rows[0]?.aggregate?.total
+  }
+  assert.equal(paidOn('1992-01-12'), usd(138_840))
+  assert.equal(paidOn('1991-12-15'), usd(139_140))
+})
+
+test('the yearly limit is that of the system on the last day of the year, whatever it is when rates begin', () => {
+  const row = rowOf('a', { basicPayYear: usd(228_000), level: 5 })
+  const limits = [undefined, true, false].map((certifiedAtYearEnd) => {
+    const { rows } = computeWorksheet([row], { ...TERMS, certifiedAtYearEnd })
+    return rows[0]?.aggregate?.limit
+  })
+  assert.deepEqual(limits, [usd(292_300), usd(292_300), usd(253_100)])
+})
+
+test('pay periods at the new rate are those whose pay date lies in the year of payment, as payments count them', () => {
   const periods = (payOn: string, awardOn: string) =>
     sheetLawOf({ ...TERMS, payOn: day(payOn), awardOn: day(awardOn) }).newPeriods
-  assert.equal(periods('2026-01-11', '2026-03-06'), 25)
-  assert.equal(periods('2026-12-18', '2026-12-24'), 1)
-  assert.equal(periods('2026-12-19', '2026-12-24'), 0)
+  // From 5 February to 24 December 2026.
+  assert.equal(periods('2026-01-11', '2026-03-06'), 24)
+  assert.equal(periods('2026-11-29', '2026-12-24'), 1)
+  assert.equal(periods('2026-12-13', '2026-12-24'), 0)
   assert.equal(periods('2024-12-15', '2025-03-07'), 26)
   assert.equal(periods('2026-01-11', '2025-12-19'), 0)
 })

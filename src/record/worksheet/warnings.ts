@@ -4,8 +4,9 @@ import { aboveSubordinates } from '../../rulebook/pay/above-subordinates.ts'
 import { considerIncrease } from '../../rulebook/pay/consider-increase.ts'
 import { shownUsd } from '../../rulebook/kernel/shown.ts'
 import type { RowResult } from './row-result.ts'
-import type { WorksheetRow } from './row.ts'
+import { hasReason, type WorksheetRow } from './row.ts'
 import type { SheetLaw } from './sheet-law.ts'
+import { givesAward } from './tried.ts'
 
 /** What does not fit together on the sheet. It bars nothing by itself; some of it needs a written reason. */
 export type Warning = {
@@ -34,7 +35,23 @@ export function warningsOf(
   ]
 }
 
-/** Each executive with a larger share than somebody of a higher rating, compared with the least of them. */
+/** Whether an award may be given and nothing is decided of it: none is typed or proposed, not even 0, and the board has not spoken. */
+export function isAwardOpen(row: WorksheetRow, { terms, awardRange }: RowResult): boolean {
+  return awardRange.least !== null && !row.approvedAward && row.boardSaid === null && !givesAward(terms)
+}
+
+/** How many awards may be given of which nothing is decided. */
+export function openAwards(rows: readonly WorksheetRow[], results: readonly RowResult[]): number {
+  return rows.reduce(
+    (count, row, index) => (isAwardOpen(row, results[index] as RowResult) ? count + 1 : count),
+    0,
+  )
+}
+
+/**
+ * Each executive with a larger share than somebody of a higher rating, compared with the least of them. Only awards of
+ * which something is decided are held against one another: on a sheet that is half filled an empty cell says nothing.
+ */
 function largerShares(
   rows: readonly WorksheetRow[],
   results: readonly RowResult[],
@@ -53,7 +70,7 @@ function largerShares(
       awardPercent: awardPoints,
       otherLevel: otherRow.level ?? undefined,
       otherPercent: otherPoints,
-      writtenReason: row.justified,
+      writtenReason: hasReason(row, 'a larger share at a lower rating'),
     })
     if (answer === undefined || !answer.reversed) return []
     const compared = `Level ${row.level} with ${percent(awardPoints)}; ${otherRow.name} at Level ${otherRow.level} has ${percent(otherPoints)}.`
@@ -69,7 +86,7 @@ function largerShares(
   })
 }
 
-/** By level, who of a higher one has the smallest share, among those who may be given an award. */
+/** By level, who of a higher one has the smallest share, among those of whom something is decided and to whom an award may be given. */
 function leastAbove(
   rows: readonly WorksheetRow[],
   results: readonly RowResult[],
@@ -78,6 +95,7 @@ function leastAbove(
   rows.forEach((row, index) => {
     const result = results[index] as RowResult
     if (row.level === null || result.awardRange.least === null || result.awardPoints === null) return
+    if (isAwardOpen(row, result)) return
     for (let lower = 1; lower < row.level; lower++) {
       const so = least[lower]
       if (so === undefined || result.awardPoints < ((results[so] as RowResult).awardPoints ?? 0))

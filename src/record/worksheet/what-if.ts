@@ -59,7 +59,9 @@ export function withTry(terms: PayTerms, { field, value }: SheetTry): PayTerms {
     return value === null ? rest : { ...rest, rate: value }
   }
   const { award: _, awardPoints: __, ...rest } = terms
-  if (value === null || value === 0) return rest
+  if (value === null) return rest
+  // An award of nothing is a decision; an empty cell is none.
+  if (value === 0) return { ...rest, award: 0 }
   return field === 'award' ? { ...rest, award: value } : { ...rest, awardPoints: value }
 }
 

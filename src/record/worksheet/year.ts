@@ -3,6 +3,7 @@ import type { Cents } from '../../base/money.ts'
 import { value } from '../../rulebook/kernel/decide.ts'
 import { shownDate, shownUsd } from '../../rulebook/kernel/shown.ts'
 import { aggregate } from '../../rulebook/pay/aggregate.ts'
+import { countsReceipt } from '../../rulebook/pay/aggregate-limits.ts'
 import { hourlyRate } from '../../rulebook/pay/hourly-rate.ts'
 import { aggregateFacts } from './asked.ts'
 import type { Problem } from './limits.ts'
@@ -38,8 +39,10 @@ export function yearOf(
   return { year, problems: [{ about: 'year', limit: 'aggregate limit', message, blocks: false }] }
 }
 
-/** Basic pay expected in the year, with the new rate from its first pay period on. */
+/** Basic pay expected in the year, with the new rate from its first pay period on; before receipt counted, the annual rate. */
 export function basicPayWith(row: WorksheetRow, rate: Cents, law: SheetLaw): Cents {
+  const { awardOn, payOn } = law.terms
+  if (!countsReceipt(awardOn)) return awardOn < payOn ? row.rate : rate
   if (rate === row.rate || law.newPeriods === 0) return row.basicPayYear
   const more = biweekly(rate, law) - biweekly(row.rate, law)
   return (row.basicPayYear + more * law.newPeriods) as Cents

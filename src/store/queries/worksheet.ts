@@ -4,6 +4,7 @@ import type { AppraisalLevel } from '../../record/appraisal-terms.ts'
 import { NOT_COUNTED } from '../../record/pay.ts'
 import type { AppointmentType } from '../../record/terms.ts'
 import type { ViewRow } from '../../record/views.ts'
+import { anyOf } from '../copy.ts'
 import type { Database } from '../database.ts'
 
 /** A rate of basic pay from a day on, in cents. */
@@ -165,15 +166,35 @@ export async function poolsOf(db: Database): Promise<ViewRow<'award_pool'>[]> {
     .execute()
 }
 
-/** How many proposals of each year and unit are how far, of those that may be seen. */
+/** How far the proposals of a unit’s year are: how many in each state, and how many wait for each decision. */
+export type ProposalsCounted = { unit_id: string; fiscal_year: number } & Record<
+  ViewRow<'pay_case'>['state'] | 'adjustments' | 'awards' | 'waiting',
+  number
+>
+
+/**
+ * How many proposals of each year and unit are how far, of those that may be seen; of some people where named. A rate and
+ * an award of one proposal are decided apart, so that each is counted by itself.
+ */
 export async function proposalsCounted(
   db: Database,
-): Promise<{ unit_id: string; fiscal_year: number; state: ViewRow<'pay_case'>['state']; cases: number }[]> {
-  return await db
-    .selectFrom('pay_case')
-    .select(['unit_id', 'fiscal_year', 'state'])
-    .select(({ fn }) => fn.countAll<number>().as('cases'))
-    .groupBy(['unit_id', 'fiscal_year', 'state'])
-    .orderBy('fiscal_year', 'desc')
-    .execute()
+  people?: readonly string[],
+): Promise<ProposalsCounted[]> {
+  const { rows } = await sql<ProposalsCounted>`
+    WITH told AS (
+      SELECT unit_id, fiscal_year, state,
+             board_on IS NOT NULL AND state <> 'returned' AND board_rate IS NOT NULL AND approved_rate IS NULL AS adjustment,
+             board_on IS NOT NULL AND state <> 'returned' AND board_award > 0 AND approved_award IS NULL AS award
+        FROM pay_case ${people === undefined ? sql`` : sql`WHERE person_id = ${anyOf(people)}`}
+    )
+    SELECT unit_id, fiscal_year,
+           count(*) FILTER (WHERE state = 'proposed')::integer AS proposed,
+           count(*) FILTER (WHERE state = 'returned')::integer AS returned,
+           count(*) FILTER (WHERE state = 'recommended')::integer AS recommended,
+           count(*) FILTER (WHERE state = 'approved')::integer AS approved,
+           count(*) FILTER (WHERE adjustment)::integer AS adjustments,
+           count(*) FILTER (WHERE award)::integer AS awards,
+           count(*) FILTER (WHERE state = 'proposed' OR adjustment OR coalesce(award, false))::integer AS waiting
+      FROM told GROUP BY unit_id, fiscal_year ORDER BY fiscal_year DESC, unit_id`.execute(db)
+  return rows
 }

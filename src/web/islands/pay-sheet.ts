@@ -1,49 +1,20 @@
 // Reckons a worksheet anew while amounts are typed, with the engine and the rules of the server; fetched at the first change.
-import { computeWorksheet, recomputeRow, type WorksheetResult } from '../../record/worksheet/compute.ts'
-import type { RowResult } from '../../record/worksheet/row-result.ts'
-import type { WorksheetRow } from '../../record/worksheet/row.ts'
-import { type SheetLaw, sheetLawOf } from '../../record/worksheet/sheet-law.ts'
-import type { WorksheetTerms } from '../../record/worksheet/terms.ts'
-import {
-  overlayOfTries,
-  type SheetTry,
-  type SheetWhatIf,
-  stepBack,
-  sumsOf,
-  textOfTries,
-  triesOfText,
-  tryOnSheet,
-  typedAward,
-  typedRate,
-} from '../../record/worksheet/what-if.ts'
-import { shownCount, shownUsd } from '../../rulebook/kernel/shown.ts'
-import {
-  againstWords,
-  awardText,
-  cellWords,
-  highestWords,
-  poolWords,
-  problemWords,
-  rateText,
-} from './sheet-cells.ts'
-
-type Sheet = {
-  rows: readonly WorksheetRow[]
-  terms: WorksheetTerms
-  law: SheetLaw
-  whatIf: SheetWhatIf
-  result: WorksheetResult
-  index: ReadonlyMap<string, number>
-}
+import { type SheetTry, stepBack, tryOnSheet, typedAward, typedRate } from '../../record/worksheet/what-if.ts'
+import { shownUsd } from '../../rulebook/kernel/shown.ts'
+import { againstWords, poolWords } from './sheet-cells.ts'
+import { move, toEmpty } from './sheet-keys.ts'
+import { hiddenOf, keep } from './sheet-kept.ts'
+import { showSheet } from './sheet-page.ts'
+import { afterStep, cellOf, type LiveSheet, resultIn, rowIn, sheetOf, standingIn } from './sheet-state.ts'
 
 const form = document.querySelector<HTMLFormElement>('form[data-pay-sheet]')
-// A saved scenario lies under what is tried on the server alone: there the form is sent instead.
-if (form !== null && hiddenOf(form, 'scenario') === null) begin(form)
+if (form !== null) begin(form)
 
 function begin(of: HTMLFormElement): void {
-  let sheet: Sheet | undefined
-  let coming: Promise<Sheet> | undefined
-  const ready = async (): Promise<Sheet> => {
+  let sheet: LiveSheet | undefined
+  let coming: Promise<LiveSheet> | undefined
+  let last: HTMLInputElement | undefined
+  const ready = async (): Promise<LiveSheet> => {
     coming ??= fetched(of)
     sheet ??= await coming
     return sheet
@@ -51,70 +22,83 @@ function begin(of: HTMLFormElement): void {
   const retry = (): void => {
     coming = undefined
   }
-  of.addEventListener('focusin', () => {
+  const then = (step: (at: LiveSheet) => LiveSheet): void => {
+    const take = (at: LiveSheet): void => {
+      sheet = step(sheet ?? at)
+    }
+    // Whoever types faster than the figures come is not passed over.
+    if (sheet === undefined) void ready().then(take, retry)
+    else take(sheet)
+  }
+  const seek = (field: 'rate' | 'award', from: HTMLInputElement | undefined, by: 1 | -1): void => {
+    // Leaving a cell commits it, so the sheet is not held on to here.
+    const go = (at: LiveSheet): void => {
+      if (!toEmpty(of, at, { field, from, by }))
+        say(`No empty ${field === 'rate' ? 'rate' : 'award'} further ${by === 1 ? 'down' : 'up'} this page.`)
+    }
+    if (sheet === undefined) void ready().then(go, retry)
+    else go(sheet)
+  }
+  of.addEventListener('focusin', ({ target }) => {
+    if (target instanceof HTMLInputElement && cellOf(target) !== undefined) last = target
     void ready().catch(retry)
   })
   of.addEventListener('input', ({ target }) => {
-    if (sheet !== undefined && target instanceof HTMLInputElement) preview(sheet, target)
+    if (sheet !== undefined && target instanceof HTMLInputElement) preview(of, sheet, target)
   })
   of.addEventListener('change', ({ target }) => {
-    if (!(target instanceof HTMLInputElement)) return
-    // Whoever types faster than the figures come is not passed over.
-    if (sheet === undefined) void ready().then((at) => commit(of, at, target), retry)
-    else commit(of, sheet, target)
+    if (target instanceof HTMLInputElement) then((at) => commit(of, at, target))
   })
   of.addEventListener('keydown', (event) => {
     const { target, key } = event
-    if (!(target instanceof HTMLInputElement) || cellOf(target) === undefined) return
+    if (!(target instanceof HTMLInputElement)) return
+    const field = cellOf(target)?.field
+    if (field === undefined) return
     if (key === 'Enter' || key === 'ArrowDown' || key === 'ArrowUp') {
       if (key === 'Enter' && sheet === undefined) return
       event.preventDefault()
-      move(of, target, key === 'ArrowUp' ? -1 : 1)
+      const by = key === 'ArrowUp' || (key === 'Enter' && event.shiftKey) ? -1 : 1
+      if (event.altKey) seek(field, target, by)
+      else move(of, target, by)
     }
     // In capitals where the lock is on; with Shift, Ctrl+Z does it again.
     const letter = key.toLowerCase()
     if ((event.ctrlKey || event.metaKey) && (letter === 'z' || letter === 'y') && sheet !== undefined) {
       // What is being typed is taken back by the browser first.
-      if (target.value !== standing(sheet, target)) return
+      if (target.value !== standingIn(sheet, target)) return
       event.preventDefault()
-      back(of, sheet, letter === 'z' && !event.shiftKey ? 1 : -1)
+      sheet = back(of, sheet, letter === 'z' && !event.shiftKey ? 1 : -1)
     }
   })
   for (const step of document.querySelectorAll<HTMLAnchorElement>('a[data-step]')) {
     step.addEventListener('click', (event) => {
       event.preventDefault()
-      void ready().then((at) => back(of, at, step.dataset['step'] === 'undo' ? 1 : -1))
+      then((at) => back(of, at, step.dataset['step'] === 'undo' ? 1 : -1))
     })
   }
+  const next = document.querySelector<HTMLAnchorElement>('a[data-next-empty]')
+  next?.addEventListener('click', (event) => {
+    // Where this page has none, the link leads to those of the sheet.
+    if (next.hash !== '#first-empty') return
+    event.preventDefault()
+    const from = last !== undefined && cellOf(last)?.field === 'award' ? last : undefined
+    seek('award', from, 1)
+  })
 }
 
-async function fetched(of: HTMLFormElement): Promise<Sheet> {
+async function fetched(of: HTMLFormElement): Promise<LiveSheet> {
   const answer = await fetch(of.dataset['source'] ?? '', { headers: { accept: 'application/json' } })
   if (!answer.ok) throw new Error('the worksheet is not open')
-  const { rows, terms } = (await answer.json()) as { rows: readonly WorksheetRow[]; terms: WorksheetTerms }
-  const tries = triesOfText(hiddenOf(of, 'try')?.value)
-  const undone = Number(hiddenOf(of, 'undone')?.value ?? 0)
-  const whatIf = { tries, done: Math.max(0, tries.length - undone) }
-  return {
-    rows,
-    terms,
-    law: sheetLawOf(terms),
-    whatIf,
-    result: computeWorksheet(rows, terms, overlayOfTries(rows, whatIf)),
-    index: new Map(rows.map(({ person }, index) => [person, index])),
-  }
-}
-
-/** Whose amount a cell holds, and which one; undefined for any other input. */
-function cellOf({ name }: HTMLInputElement): { field: 'rate' | 'award'; person: string } | undefined {
-  const [, field, person] = /^(rate|award)-(.+)$/.exec(name) ?? []
-  return person === undefined ? undefined : { field: field === 'rate' ? 'rate' : 'award', person }
+  return sheetOf((await answer.json()) as Parameters<typeof sheetOf>[0], {
+    text: hiddenOf(of, 'try')?.value,
+    undone: Number(hiddenOf(of, 'undone')?.value ?? 0),
+  })
 }
 
 /** Reads a cell; undefined, with the cell marked, where it can't be read. */
-function readCell(sheet: Sheet, cell: HTMLInputElement): SheetTry | undefined {
+function readCell(sheet: LiveSheet, cell: HTMLInputElement): SheetTry | undefined {
   const of = cellOf(cell)
-  const row = sheet.rows[sheet.index.get(of?.person ?? '') ?? -1]
+  const row = rowIn(sheet, of?.person ?? '')
   if (of === undefined || row === undefined) return undefined
   const read = of.field === 'rate' ? typedRate(row, cell.value, sheet.law) : typedAward(row, cell.value)
   if ('problem' in read) {
@@ -128,225 +112,59 @@ function readCell(sheet: Sheet, cell: HTMLInputElement): SheetTry | undefined {
 }
 
 /** While it is typed: the row and the sums as they would be. */
-function preview(sheet: Sheet, cell: HTMLInputElement): void {
+function preview(of: HTMLFormElement, sheet: LiveSheet, cell: HTMLInputElement): void {
   const tried = readCell(sheet, cell)
   if (tried === undefined) return
-  const result = reckoned(sheet, tryOnSheet(sheet.whatIf, [tried]), tried.person)
-  showRow(sheet, result, tried.person)
-  showSums(sheet, result)
+  showSheet(of, afterStep(sheet, tryOnSheet(sheet.whatIf, [tried]), tried.person), tried.person)
 }
 
-/** When it is left: a step of the what-if, kept in the form and the address. */
-function commit(of: HTMLFormElement, sheet: Sheet, cell: HTMLInputElement): void {
+/** When it is left: a step of the what-if, kept in the forms and the address. */
+function commit(of: HTMLFormElement, sheet: LiveSheet, cell: HTMLInputElement): LiveSheet {
   const tried = readCell(sheet, cell)
   if (tried === undefined) {
     say(`${cell.getAttribute('aria-label') ?? ''}: ${cell.dataset['problem'] ?? ''}`)
-    return
+    return sheet
   }
-  if (cell.value.trim() === standing(sheet, cell)) return
-  sheet.whatIf = tryOnSheet(sheet.whatIf, [tried])
-  sheet.result = reckoned(sheet, sheet.whatIf, tried.person)
-  showRow(sheet, sheet.result, tried.person)
-  showSums(sheet, sheet.result)
-  keep(of, sheet)
-  say(spoken(sheet, tried.person))
+  if (cell.value.trim() === standingIn(sheet, cell)) return sheet
+  const after = afterStep(sheet, tryOnSheet(sheet.whatIf, [tried]), tried.person)
+  showSheet(of, after, tried.person)
+  told(of, after, tried.person, '')
+  return after
 }
 
 /** Takes steps back or does them again. */
-function back(of: HTMLFormElement, sheet: Sheet, by: number): void {
+function back(of: HTMLFormElement, sheet: LiveSheet, by: number): LiveSheet {
   const before = sheet.whatIf
-  sheet.whatIf = stepBack(before, by)
-  if (sheet.whatIf.done === before.done) return
+  const whatIf = stepBack(before, by)
   const step = before.tries[by > 0 ? before.done - 1 : before.done]
-  if (step === undefined) return
-  sheet.result = reckoned(sheet, sheet.whatIf, step.person)
-  showRow(sheet, sheet.result, step.person, true)
-  showSums(sheet, sheet.result)
-  keep(of, sheet)
-  say(`${by > 0 ? 'Taken back' : 'Done again'}. ${spoken(sheet, step.person)}`)
+  if (whatIf.done === before.done || step === undefined) return sheet
+  const after = afterStep(sheet, whatIf, step.person)
+  showSheet(of, after, step.person, true)
+  told(of, after, step.person, `${by > 0 ? 'Taken back' : 'Done again'}. `)
+  return after
 }
 
-function reckoned(sheet: Sheet, whatIf: SheetWhatIf, person: string): WorksheetResult {
-  const { rows, terms, result } = sheet
-  return recomputeRow(result, rows, terms, person, overlayOfTries(rows, whatIf))
+/** Keeps the sheet as it is now, and says what came of the step. */
+function told(of: HTMLFormElement, sheet: LiveSheet, person: string, before: string): void {
+  const fits = keep(of, sheet)
+  const long = fits
+    ? ''
+    : ' So much is tried that no address holds it: save it as a scenario before you follow a link.'
+  say(`${before}${spoken(of, sheet, person)}${long}`)
 }
 
-function resultOf(sheet: Sheet, result: WorksheetResult, person: string): RowResult | undefined {
-  return result.rows[sheet.index.get(person) ?? -1]
-}
-
-/** What stands in a cell as the sheet is reckoned now. */
-function standing(sheet: Sheet, cell: HTMLInputElement): string {
-  const of = cellOf(cell)
-  const found = resultOf(sheet, sheet.result, of?.person ?? '')
-  if (of === undefined || found === undefined) return cell.value
-  return of.field === 'rate' ? rateText(found) : awardText(found)
-}
-
-function showRow(sheet: Sheet, result: WorksheetResult, person: string, cells = false): void {
-  const row = sheet.rows[sheet.index.get(person) ?? -1]
-  const found = resultOf(sheet, result, person)
-  const line = document
-    .querySelector(`input[name="rate-${person}"], input[name="award-${person}"]`)
-    ?.closest('tr')
-  if (row === undefined || found === undefined || line === null || line === undefined) return
-  const words = cellWords(row, found)
-  for (const [name, text] of Object.entries(words)) {
-    const out = line.querySelector(`[data-out="${name}"]`)
-    if (out !== null) out.textContent = text
-  }
-  const problems = line.querySelector('[data-out="problems"]')
-  problems?.replaceChildren(
-    ...found.problems.map(problemWords).flatMap(({ tone, tag, message }) => {
-      const [mark, text] = [document.createElement('span'), document.createElement('span')]
-      mark.className = `c-tag ${tone}`
-      mark.textContent = tag
-      text.className = 'c-xs'
-      text.textContent = ` ${message} `
-      return [mark, text]
-    }),
-  )
-  if (!cells) return
-  for (const cell of line.querySelectorAll('input')) {
-    cell.value = cellOf(cell)?.field === 'rate' ? rateText(found) : awardText(found)
-    cell.removeAttribute('aria-invalid')
-  }
-}
-
-function showSums(sheet: Sheet, result: WorksheetResult): void {
-  const sums = sumsOf(sheet.rows, result.rows)
-  const refused = result.rows.filter(({ problems }) => problems.some(({ blocks }) => blocks)).length
-  const { pool } = result
-  const words: Record<string, string> = {
-    raises: `${shownUsd(sums.raises)}, ${shownCount(sums.raised)} raised`,
-    awards: shownUsd(sums.awards),
-    awarded: `${shownCount(sums.awarded)} given`,
-    refused: refused === 0 ? 'none refused' : `${shownCount(refused)} refused`,
-    pool: poolWords(pool),
-    highest: highestWords(pool),
-  }
-  for (const [name, text] of Object.entries(words)) {
-    const out = document.querySelector(`[data-sum="${name}"]`)
-    if (out !== null) out.textContent = text
-  }
-  const bar = document.querySelector<SVGRectElement>('rect[data-pool-used]')
-  const most = Number(bar?.dataset['most'] ?? 0)
-  if (bar !== null && most > 0)
-    bar.setAttribute('width', `${(Math.min(1, pool.used / most) * 100).toFixed(2)}%`)
-  document.querySelector('svg[data-pool-meter]')?.setAttribute('aria-label', poolWords(pool))
-  const tag = document.querySelector('[data-sum="pool-tag"] .c-tag')
-  if (tag !== null && pool.limit !== null) {
-    tag.className = `c-tag ${pool.over > 0 ? 'bad' : 'ok'}`
-    tag.textContent = pool.over > 0 ? 'Over the limit' : 'Within the limit'
-  }
-}
-
-/** The longest address in which what is tried is kept. */
-const LONGEST_ADDRESS = 6000
-
-/** The what-if in every form that sends it, in the address, and on the buttons. */
-function keep(of: HTMLFormElement, sheet: Sheet): void {
-  const { tries, done } = sheet.whatIf
-  const text = textOfTries(tries)
-  const undone = tries.length - done
-  for (const one of document.forms) {
-    if (one !== of && one.method === 'post') continue
-    hide(one, 'try', text)
-    hide(one, 'undone', undone === 0 ? '' : String(undone))
-  }
-  const address = new URL(window.location.href)
-  set(address, 'try', text)
-  set(address, 'undone', undone === 0 ? '' : String(undone))
-  if (address.href.length <= LONGEST_ADDRESS) window.history.replaceState(null, '', address)
-  stepLabel('undo', done)
-  stepLabel('redo', undone)
-  const overlay = overlayOfTries(sheet.rows, sheet.whatIf)
-  const tried = sheet.result.rows.filter(({ person }) => overlay.has(person))
-  const proposals = tried.map(({ person, terms, award }) => ({
-    person,
-    ...(terms.rate === undefined ? {} : { rate: String(terms.rate / 100) }),
-    ...(terms.award === undefined && terms.awardPoints === undefined ? {} : { award: String(award / 100) }),
-  }))
-  const given = sheet.result.rows.flatMap(({ person, rateProposed, raiseCents, award }) =>
-    raiseCents === 0 && award === 0
-      ? []
-      : [
-          {
-            person,
-            ...(raiseCents === 0 ? {} : { rate: String(rateProposed / 100) }),
-            ...(award === 0 ? {} : { award: String(award / 100) }),
-          },
-        ],
-  )
-  rowsOf('form[data-rows-form]', proposals)
-  document.querySelector('form[data-rows-form]')?.toggleAttribute('hidden', proposals.length === 0)
-  rowsOf('form[data-scenario-form]', given)
-  const count = document.querySelector('[data-sum="tried"]')
-  if (count !== null) count.textContent = shownCount(tried.length)
-}
-
-function rowsOf(selector: string, rows: readonly unknown[]): void {
-  const of = document.querySelector<HTMLFormElement>(selector)
-  if (of !== null) hide(of, 'rows', JSON.stringify(rows))
-}
-
-function hide(of: HTMLFormElement, name: string, text: string): void {
-  const known = hiddenOf(of, name)
-  if (known !== null) {
-    known.value = text
-    return
-  }
-  if (text === '') return
-  const made = document.createElement('input')
-  made.type = 'hidden'
-  made.name = name
-  made.value = text
-  of.append(made)
-}
-
-function hiddenOf(of: HTMLFormElement, name: string): HTMLInputElement | null {
-  return of.querySelector<HTMLInputElement>(`input[type="hidden"][name="${name}"]`)
-}
-
-function set(address: URL, name: string, text: string): void {
-  if (text === '') address.searchParams.delete(name)
-  else address.searchParams.set(name, text)
-}
-
-function stepLabel(name: string, left: number): void {
-  const step = document.querySelector<HTMLAnchorElement>(`a[data-step="${name}"]`)
-  if (step === null) return
-  step.textContent = `${name === 'undo' ? 'Undo' : 'Redo'} (${left})`
-  step.classList.toggle('usa-button--disabled', left === 0)
-  if (left === 0) {
-    step.setAttribute('aria-disabled', 'true')
-    step.setAttribute('role', 'link')
-    step.removeAttribute('href')
-  } else {
-    step.removeAttribute('aria-disabled')
-    step.removeAttribute('role')
-    step.href = '#try'
-  }
-}
-
-/** The same cell of the next row, or of the one before. */
-function move(of: HTMLFormElement, cell: HTMLInputElement, by: number): void {
-  const column = [...of.querySelectorAll<HTMLInputElement>(`input[name^="${cellOf(cell)?.field ?? ''}-"]`)]
-  const next = column[column.indexOf(cell) + by]
-  if (next === undefined) return
-  next.focus()
-  next.select()
-}
-
-function spoken(sheet: Sheet, person: string): string {
-  const row = sheet.rows[sheet.index.get(person) ?? -1]
-  const found = resultOf(sheet, sheet.result, person)
+function spoken(of: HTMLFormElement, sheet: LiveSheet, person: string): string {
+  const [row, found] = [rowIn(sheet, person), resultIn(sheet, person)]
   if (row === undefined || found === undefined) return ''
   const against = againstWords(found.problems)
+  const warned = sheet.result.warnings.filter((one) => one.person === person)
+  const besides = warned.length === 0 ? '' : `; but: ${warned.map(({ kind }) => kind).join(', ')}`
   const rate = found.raiseCents === 0 ? 'rate stays' : `rate ${shownUsd(found.rateProposed)}`
   const award = found.award === 0 ? 'no award' : `award ${shownUsd(found.award)}`
   const pool = sheet.terms.pool === null ? '' : ` ${poolWords(sheet.result.pool)}`
-  return `Tried for ${row.name}: ${rate}, ${award}; ${against}.${pool}`
+  const scenario = hiddenOf(of, 'scenario')?.value
+  const over = scenario === undefined ? '' : ` Over the scenario ${scenario}.`
+  return `Tried for ${row.name}: ${rate}, ${award}; ${against}${besides}.${over}${pool}`
 }
 
 function say(words: string): void {

@@ -5,6 +5,7 @@ import type { PoolResult } from '../../record/worksheet/pool-of-sheet.ts'
 import type { Range } from '../../record/worksheet/raise.ts'
 import type { RowResult } from '../../record/worksheet/row-result.ts'
 import type { WorksheetRow } from '../../record/worksheet/row.ts'
+import type { Warning } from '../../record/worksheet/warnings.ts'
 import { shownCount, shownUsd } from '../../rulebook/kernel/shown.ts'
 
 /** The cells that change with what is typed, by their names in the markup. */
@@ -38,19 +39,24 @@ export function rateText({ terms }: RowResult): string {
   return terms.rate === undefined ? '' : plainText(terms.rate)
 }
 
-/** What is typed into the cell of an award: the amount, or the share where a share was asked for. */
+/** What is typed into the cell of an award: the amount, or the share where a share was asked for; 0 where none is to be given, empty where nothing is decided. */
 export function awardText({ terms }: RowResult): string {
-  if (terms.award !== undefined) return terms.award === 0 ? '' : plainText(terms.award)
-  return terms.awardPoints === undefined || terms.awardPoints === 0 ? '' : `${terms.awardPoints / 100}%`
+  if (terms.award !== undefined) return plainText(terms.award)
+  return terms.awardPoints === undefined ? '' : `${terms.awardPoints / 100}%`
 }
 
-/** A problem as a tag and a sentence. */
-export function problemWords({ blocks, limit, message }: Problem): {
-  tone: 'bad' | 'soon'
-  tag: string
-  message: string
-} {
-  return { tone: blocks ? 'bad' : 'soon', tag: `${blocks ? 'Refused' : 'Note'}: ${limit}`, message }
+/** A tag and a sentence. */
+export type Mark = { tone: 'bad' | 'soon' | 'plain'; tag: string; message: string }
+
+/** What stands against the amounts of a row, and what of them does not fit the rest of the sheet. */
+export function marksOf(problems: readonly Problem[], warnings: readonly Warning[] = []): readonly Mark[] {
+  return [
+    ...problems.map(({ blocks, limit, message }): Mark => {
+      const tag = `${blocks ? 'Refused' : 'Note'}: ${limit}`
+      return { tone: blocks ? 'bad' : 'soon', tag, message }
+    }),
+    ...warnings.map(({ kind, message }): Mark => ({ tone: 'plain', tag: kind, message })),
+  ]
 }
 
 /** What stands against the amounts of a row, in a word or two. */
@@ -69,9 +75,21 @@ export function poolWords(pool: PoolResult): string {
   const { limit, used, soFar, left, over, recipients } = pool
   const awards = `${shownUsd(used)} in ${shownCount(recipients)} ${recipients === 1 ? 'award' : 'awards'}`
   const others = soFar === 0 ? '' : ` and ${shownUsd(soFar)} approved beside it`
+  if (pool.heads !== null) {
+    const { count: heads, most } = pool.heads
+    if (most === null) return `${awards}${others}; no limit of heads applies.`
+    const rest =
+      heads > most ? `${shownCount(heads - most)} over the limit` : `${shownCount(most - heads)} left`
+    return `${awards}${others}: ${shownCount(heads)} of at most ${shownCount(most)} recipients, ${rest}.`
+  }
   if (limit === null) return `${awards}${others}; no pool is open to bear them.`
   const rest = over > 0 ? `${shownUsd(over)} over the limit` : `${shownUsd(left ?? (0 as Cents))} left`
   return `${awards}${others}, of ${shownUsd(limit)}: ${rest}.`
+}
+
+/** Whether the awards pass the limit of the pool, in dollars or in recipients. */
+export function isOver({ over, heads }: PoolResult): boolean {
+  return over > 0 || (heads !== null && heads.most !== null && heads.count > heads.most)
 }
 
 /** What of the awards goes to Levels 4 and 5, against what must. */

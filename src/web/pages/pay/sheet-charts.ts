@@ -6,7 +6,7 @@ import { count, counted, money } from '../../components/formats.ts'
 import { built, type Html, html } from '../../components/markup.ts'
 import { along } from '../../components/meter.ts'
 import { statusTag } from '../../components/tags.ts'
-import { highestWords, poolWords } from '../../islands/sheet-cells.ts'
+import { highestWords, isOver, poolWords } from '../../islands/sheet-cells.ts'
 
 /** The pool of a worksheet as a meter: what was approved beside the sheet, its awards, and each limit as a line. */
 export function poolMeter(pool: PoolResult): Html {
@@ -25,9 +25,9 @@ export function poolMeter(pool: PoolResult): Html {
   return html`<div class="c-m"><p><b>Pool</b> <span class="c-s" data-sum="pool">${words}</span></p><p data-sum="pool-tag">${statusTag(poolTag(pool))}</p>${built(svg.replace('aria-label="Pool meter"', `aria-label="${words.replaceAll('"', '')}"`))}<p class="c-xs">Dark: approved beside this sheet, ${money(soFar)}. Blue: awards of the sheet, ${money(used)}.${limits.map(({ name, at }) => html` Line: ${name}, ${money(at)}.`)}${over > 0 && html` ${money(over)} must go.`}</p></div><p class="c-s" data-sum="highest">${highestWords(pool)}</p>`
 }
 
-function poolTag({ limit, over }: PoolResult): { tone: 'ok' | 'bad' | 'soon'; words: string } {
-  if (limit === null) return { tone: 'soon', words: 'No pool' }
-  return over > 0 ? { tone: 'bad', words: 'Over the limit' } : { tone: 'ok', words: 'Within the limit' }
+function poolTag(pool: PoolResult): { tone: 'ok' | 'bad' | 'soon'; words: string } {
+  if (pool.limit === null && pool.heads === null) return { tone: 'soon', words: 'No pool' }
+  return isOver(pool) ? { tone: 'bad', words: 'Over the limit' } : { tone: 'ok', words: 'Within the limit' }
 }
 
 const LEVELS = { 5: 'Outstanding', 4: 'Exceeds fully successful', 3: 'Fully successful' } as const
@@ -70,32 +70,43 @@ export function distributionChart(sheet: PaySheet): Html {
   const svg = `<svg viewBox="0 0 ${WIDE} ${TALL + 22}" width="100%" class="c-chart" role="img" aria-label="Awards by whole percent of the rate and by rating. ${told}. The table below holds the same figures.">${bars.join('')}<line x1="0" x2="${WIDE}" y1="${TALL}" y2="${TALL}" stroke="#565c65"/>${axis.join('')}</svg>`
   return html`<section class="c-sec" id="distribution"><h2>Awards in percent, by rating: ${counted(given, 'award')}</h2><figure class="c-figure-box"><div class="c-scroll mid" tabindex="0" role="region" aria-label="Chart: awards in percent, by rating">${built(svg)}</div><figcaption class="c-xs">Dark: Level 5; blue: Level 4; grey: Level 3. Each bar reaches from its percent up to the next.</figcaption></figure>${dataTable(
     {
-      caption: 'Awards by rating and whole percent',
+      caption: 'Awards by whole percent and rating',
       stack: true,
       columns: [
-        { key: 'level', label: 'Rating' },
-        { key: 'without', label: 'None', numeric: true },
-        { key: 'low', label: '5–7%', numeric: true },
-        { key: 'mid', label: '8–11%', numeric: true },
-        { key: 'high', label: '12–15%', numeric: true },
-        { key: 'top', label: '16–20%', numeric: true },
-        { key: 'all', label: 'Given', numeric: true },
+        { key: 'percent', label: 'Percent of the rate' },
+        ...levels.map(({ level }) => ({ key: String(level), label: levelWords(level), numeric: true })),
       ],
-      rows: levels.map(({ level, without, counts }): Row => {
-        const between = (from: number, to: number): string =>
-          count([...counts].reduce((sum, [at, here]) => (at >= from && at <= to ? sum + here : sum), 0))
-        return {
-          level: `Level ${level}${level === 5 || level === 4 || level === 3 ? `, ${LEVELS[level].toLowerCase()}` : ''}`,
-          without: count(without),
-          low: between(5, 7),
-          mid: between(8, 11),
-          high: between(12, 15),
-          top: between(16, 20),
-          all: between(0, 100),
-        }
-      }),
+      rows: [
+        {
+          percent: 'No award',
+          ...Object.fromEntries(levels.map(({ level, without }) => [level, count(without)])),
+        },
+        ...percentsGiven(levels).map(
+          (at): Row => ({
+            percent: `${at}% up to ${at + 1}%`,
+            ...Object.fromEntries(levels.map(({ level, counts }) => [level, count(counts.get(at) ?? 0)])),
+          }),
+        ),
+      ],
+      foot: {
+        percent: 'Given',
+        ...Object.fromEntries(
+          levels.map(({ level, counts }) => [level, count([...counts.values()].reduce((a, b) => a + b, 0))]),
+        ),
+      },
     },
   )}</section>`
+}
+
+type Distributed = ReturnType<typeof awardDistribution>
+
+/** The whole percents of which there is an award, smallest first. */
+function percentsGiven(levels: Distributed): readonly number[] {
+  return [...new Set(levels.flatMap(({ counts }) => [...counts.keys()]))].sort((a, b) => a - b)
+}
+
+function levelWords(level: Distributed[number]['level']): string {
+  return `Level ${level}${level === 5 || level === 4 || level === 3 ? `, ${LEVELS[level].toLowerCase()}` : ''}`
 }
 
 /** The smallest gaps shown. */

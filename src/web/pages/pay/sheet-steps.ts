@@ -3,6 +3,7 @@ import type { Turn } from '../../../desk/turns.ts'
 import { counted } from '../../components/formats.ts'
 import { type Html, html } from '../../components/markup.ts'
 import { csrfField } from '../../layout.ts'
+import { proposalsOf } from '../../../record/worksheet/tried.ts'
 import type { PageRequest } from '../../request.ts'
 import { actionHref } from '../../routes.ts'
 import { turnLine } from '../proposals/turn.ts'
@@ -30,16 +31,23 @@ export function sheetSteps(
     if (fields === undefined) return turnLine(turn, given, turn.mine ? 'other' : 'first')
     if (fields.people === 0)
       return html`<p class="c-s"><b>${turn.title}</b>: nobody shown here waits for it.</p>`
-    return stepForm(request, turn, { ...given, basis, ...fields.hidden }, fields.people)
+    return stepForm(request, turn, { ...given, basis, ...fields.hidden }, fields)
   })}</section>`
 }
 
-/** The hidden fields of a decision, and of how many people it is; undefined for a step that names nobody. */
-function fieldsOf(
-  action: string,
-  sheet: PaySheet,
-  pairs: readonly SheetPair[],
-): { people: number; hidden: Readonly<Record<string, string>> } | undefined {
+/** The hidden fields of a decision, of how many people it is, and whether a paper is to be named with it. */
+type NamedInStep = { people: number; hidden: Readonly<Record<string, string>>; paper?: boolean }
+
+function waitsForRate({ row }: SheetPair): boolean {
+  return row.boardSaid?.rate !== undefined && !row.approvedRate
+}
+
+function isException({ row }: SheetPair): boolean {
+  return row.boardSaid?.exception !== undefined
+}
+
+/** What a step sends; undefined for one that names nobody. */
+function fieldsOf(action: string, sheet: PaySheet, pairs: readonly SheetPair[]): NamedInStep | undefined {
   const named = (waits: (pair: SheetPair) => boolean) => {
     const people = pairs.filter(waits).map(({ row }) => row.person)
     return { people: people.length, hidden: { people: people.join('\n') } }
@@ -48,7 +56,7 @@ function fieldsOf(
     case 'pay/recommend':
       return recommended(sheet, pairs)
     case 'pay/approve-adjustments':
-      return named(({ row }) => row.boardSaid?.rate !== undefined && !row.approvedRate)
+      return { ...named(waitsForRate), paper: pairs.some((pair) => waitsForRate(pair) && isException(pair)) }
     case 'awards/approve-awards':
       return named(({ row }) => (row.boardSaid?.award ?? 0) > 0 && !row.approvedAward)
     default:
@@ -62,13 +70,13 @@ function recommended(
   pairs: readonly SheetPair[],
 ): { people: number; hidden: Readonly<Record<string, string>> } {
   const waiting = pairs.filter(({ row }) => sheet.cases.get(row.person)?.state === 'proposed')
-  const tried = waiting.filter(({ row }) => sheet.overlay.has(row.person))
-  const people = waiting.filter(({ row }) => !sheet.overlay.has(row.person)).map(({ row }) => row.person)
-  const others = tried.map(({ row: { person }, result: { terms, award } }) => ({
-    person,
-    ...(terms.rate === undefined ? {} : { rate: String(terms.rate / 100) }),
-    ...(award === 0 ? {} : { award: String(award / 100) }),
-  }))
+  const others = proposalsOf(
+    waiting.map(({ row }) => row),
+    waiting.map(({ result }) => result),
+    sheet.overlay,
+  )
+  const tried = new Set(others.map(({ person }) => person))
+  const people = waiting.flatMap(({ row }) => (tried.has(row.person) ? [] : [row.person]))
   return {
     people: waiting.length,
     hidden: {
@@ -83,7 +91,7 @@ function stepForm(
   { session }: PageRequest,
   turn: Turn,
   fields: Readonly<Record<string, string | number>>,
-  people: number,
+  { people, paper }: NamedInStep,
 ): Html {
-  return html`<form method="post" action="${actionHref(turn.action)}" data-step-form>${csrfField(session.csrf)}${Object.entries(fields).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}<p><button class="usa-button c-c" type="submit" name="step" value="check">${turn.title}: check ${counted(people, 'executive')}</button></p></form>`
+  return html`<form method="post" action="${actionHref(turn.action)}" data-step-form>${csrfField(session.csrf)}${Object.entries(fields).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}${paper === true && html`<label class="usa-label" for="step-document">Document: the written approval of the exceptions, with its date</label><input class="usa-input" id="step-document" name="document" maxlength="200">`}<p><button class="usa-button c-c" type="submit" name="step" value="check">${turn.title}: check ${counted(people, 'executive')}</button></p></form>`
 }

@@ -1,14 +1,16 @@
 import type { PaySheet } from '../../../desk/pay-worksheet.ts'
 import { appointmentWords } from '../../../desk/words.ts'
+import { isTried } from '../../../record/worksheet/tried.ts'
+import { isAwardOpen } from '../../../record/worksheet/warnings.ts'
 import { sumsOf } from '../../../record/worksheet/what-if.ts'
 import { chosenColumns } from '../../components/column-choice.ts'
 import { type Column, dataTable, type Row } from '../../components/data-table.ts'
 import { count, counted, money } from '../../components/formats.ts'
 import { attribute, type Content, type Html, html, link } from '../../components/markup.ts'
 import { statusTag } from '../../components/tags.ts'
-import { whyLink } from '../../components/why-link.ts'
 import { ROUTES } from '../../routes.ts'
-import { awardText, cellWords, problemWords, rateText, share } from '../../islands/sheet-cells.ts'
+import { awardText, cellWords, marksOf, rateText, share } from '../../islands/sheet-cells.ts'
+import { refusedRows } from '../../islands/sheet-words.ts'
 import type { SheetPair, SheetView } from './sheet-view.ts'
 
 /** The columns of a worksheet; the first names the row. */
@@ -59,17 +61,23 @@ export function sheetTable(
 ): Html {
   const warned = Map.groupBy(sheet.result.warnings, ({ person }) => person)
   const sums = sumsOf(sheet.rows, sheet.result.rows)
-  const wrong = sheet.result.rows.filter(({ problems }) => problems.some(({ blocks }) => blocks)).length
+  const wrong = refusedRows(sheet.result)
+  const first = rows.find(({ row, result }) => isAwardOpen(row, result) && row.person !== sheet.own)
   return dataTable({
     caption: 'Executives of the worksheet',
     wide: true,
     columns: sheetColumns(view),
-    rows: rows.map((pair) => rowOf(sheet, view, pair, warned.get(pair.row.person) ?? [], typed)),
+    rows: rows.map((pair) =>
+      rowOf(sheet, view, pair, warned.get(pair.row.person) ?? [], {
+        ...typed,
+        firstEmpty: first?.row.person,
+      }),
+    ),
     sortHref: (key) => `${view.href({ sort: nextSort(view, key), page: undefined })}#executives`,
     sorted: { key: view.sort, direction: view.down ? 'descending' : 'ascending' },
     foot: {
       name: `All ${counted(sheet.rows.length, 'executive')} of the sheet`,
-      rate: out('rates', money(sums.rates)),
+      rate: money(sums.rates),
       raise: out('raises', `${money(sums.raises)}, ${count(sums.raised)} raised`),
       newAward: out('awards', money(sums.awards)),
       share: out('awarded', `${count(sums.awarded)} given`),
@@ -90,7 +98,7 @@ function rowOf(
   view: SheetView,
   { row, result }: SheetPair,
   warnings: PaySheet['result']['warnings'],
-  { mistyped, edits }: { mistyped: Mistyped; edits: boolean },
+  { mistyped, edits, firstEmpty }: { mistyped: Mistyped; edits: boolean; firstEmpty: string | undefined },
 ): Row {
   const { person, name, title } = row
   const own = person === sheet.own
@@ -98,25 +106,28 @@ function rowOf(
   const open = edits && !own
   const cell = (field: 'rate' | 'award', text: string, shut: boolean): Content =>
     open && !shut
-      ? input(person, field, name, text, mistyped.get(`${person}.${field}`))
+      ? input(person, field, name, text, {
+          wrong: mistyped.get(`${person}.${field}`),
+          first: field === 'award' && person === firstEmpty,
+        })
       : text === ''
         ? field === 'rate'
           ? 'stays'
           : 'none'
         : text
   return {
-    name: html`<b>${link({ href: ROUTES.payPerson.href({ person }), label: name })}</b>${title !== '' && html`<br><span class="c-xs">${title}</span>`} ${!own && whyLink({ href: `${view.href({ why: person, page: view.page === 1 ? undefined : view.page })}#why`, about: `the limits on ${name}`, open: view.why === person })}`,
+    name: html`${link({ href: ROUTES.payPerson.href({ person }), label: name })}${title !== '' && html`<br><small>${title}</small>`} ${!own && whyButton(person, name, view.why === person)}`,
     level: levelCell(sheet, row),
     rate: row.rate === 0 ? 'not known' : money(row.rate),
     newRate: cell('rate', rateText(result), row.approvedRate),
-    raise: own ? 'not shown' : rowOut('raise', words.raise),
-    position: rowOut('position', words.position),
+    raise: own ? 'not shown' : words.raise,
+    position: words.position,
     newAward: cell('award', awardText(result), row.approvedAward),
-    share: own ? 'not shown' : rowOut('share', words.share),
-    year: html`<span data-out="year">${words.year}</span><br><span class="c-xs" data-out="yearLimit">${words.yearLimit}</span>`,
+    share: own ? 'not shown' : words.share,
+    year: html`${words.year}<br><small>${words.yearLimit}</small>`,
     limits: own
       ? 'Own case: what is proposed is not shown'
-      : html`<span class="c-xs" data-out="lawful">${words.lawful}</span> <span data-out="problems">${result.problems.map(problemWords).map(({ tone, tag, message }) => html`${statusTag({ tone, words: tag })} <span class="c-xs">${message}</span> `)}</span>${warnings.map(({ kind, message }) => html`${statusTag({ tone: 'plain', words: kind })} <span class="c-xs">${message}</span> `)}`,
+      : html`<small>${words.lawful}</small>${marksOf(result.problems, warnings).map(({ tone, tag, message }) => html` ${statusTag({ tone, words: tag })} <small>${message}</small>`)}`,
     state: stateCell(sheet, person, row),
     component: row.component,
     appointment: appointmentWords(row.appointment),
@@ -136,7 +147,7 @@ function levelCell(
       : level === null
         ? 'none'
         : `${level}${stage === 'final' ? '' : `, ${stage}`}`
-  return html`${now}<br><span class="c-xs nw">${last}</span>`
+  return html`${now}<br><small class="nw">${last}</small>`
 }
 
 const STATES = {
@@ -151,24 +162,35 @@ function stateCell(sheet: PaySheet, person: string, row: SheetPair['row']): Cont
   const found = sheet.cases.get(person)
   const state = found?.state ?? null
   const approved = [row.approvedRate && 'rate', row.approvedAward && 'award'].filter((one) => one !== false)
-  return html`${sheet.overlay.has(person) && statusTag({ tone: 'soon', words: 'Tried' })} ${state === null ? html`<span class="c-xs">nothing proposed</span>` : statusTag(STATES[state])} ${approved.length > 0 && html`<span class="c-xs">approved: ${approved.join(' and ')}</span>`} ${found?.onBoard === false && html`<span class="c-xs">has left</span>`}`
+  return html`${isTried(row, sheet.overlay) && TRIED}${state === null ? html`<small>nothing proposed</small>` : statusTag(STATES[state])}${approved.length > 0 && html` <small>approved: ${approved.join(' and ')}</small>`}${found?.onBoard === false && html` <small>has left</small>`}`
 }
+
+/** On a row that is tried; the island puts it there and takes it away. */
+const TRIED = html`<span class="c-tag soon" data-tried>Tried</span> `
+
+/** Opens the rulings on a row: a button of the form that holds the address, so that it is not said anew in every row. */
+function whyButton(person: string, name: string, open: boolean): Html {
+  return html`<button class="c-why" form="${WHY_FORM}" name="why" value="${person}" aria-label="Why: the limits on ${name}"${attribute('aria-expanded', open ? 'true' : undefined)}>Why</button>`
+}
+
+/** The form of those buttons. */
+export const WHY_FORM = 'asks'
 
 function input(
   person: string,
   field: 'rate' | 'award',
   name: string,
   text: string,
-  wrong: { text: string; problem: string } | undefined,
+  { wrong, first }: { wrong: { text: string; problem: string } | undefined; first: boolean },
 ): Html {
   const id = `${field}-${person}`
   const about = field === 'rate' ? 'New rate' : 'Award'
-  return html`${wrong !== undefined && html`<span class="usa-error-message c-xs" id="${id}-error">${wrong.problem}</span>`}<input class="usa-input c-c c-amount" name="${id}" value="${wrong?.text ?? text}" aria-label="${about} of ${name}"${attribute('aria-invalid', wrong === undefined ? undefined : 'true')}${attribute('aria-describedby', wrong === undefined ? undefined : `${id}-error`)}>`
+  const value = wrong?.text ?? text
+  return html`${wrong !== undefined && html`<span class="usa-error-message c-xs" id="${id}-error">${wrong.problem}</span>`}<input name="${id}"${attribute('id', first ? FIRST_EMPTY : undefined)}${attribute('value', value === '' ? undefined : value)} aria-label="${about} of ${name}"${attribute('aria-invalid', wrong === undefined ? undefined : 'true')}${attribute('aria-describedby', wrong === undefined ? undefined : `${id}-error`)}>`
 }
 
-function rowOut(name: string, words: string): Html {
-  return html`<span data-out="${name}">${words}</span>`
-}
+/** The first award of a page that may be given and is not decided. */
+export const FIRST_EMPTY = 'first-empty'
 
 function out(name: string, words: string): Html {
   return html`<span data-sum="${name}">${words}</span>`

@@ -1,6 +1,8 @@
 import { findAction } from '../../../actions/index.ts'
 import type { PaySheet } from '../../../desk/pay-worksheet.ts'
 import { textOfSheetWhatIf } from '../../../desk/sheet-what-if.ts'
+import { scenarioRowsOf } from '../../../record/worksheet/scenarios.ts'
+import { proposalsOf, scenarioSent } from '../../../record/worksheet/tried.ts'
 import { stepBack } from '../../../record/worksheet/what-if.ts'
 import { count, counted, money } from '../../components/formats.ts'
 import { attribute, type Html, html, link } from '../../components/markup.ts'
@@ -18,7 +20,7 @@ export function sheetTrySection(request: PageRequest, sheet: PaySheet, view: She
   const none = view.href({ try: undefined, undone: undefined, scenario: undefined })
   const back = whatIf.done
   const again = whatIf.tries.length - whatIf.done
-  return html`<section class="c-sec" id="try"><div class="c-sech"><h2>What-if (nothing is saved until you save or propose it)</h2>${sheet.worksheet.scenarios.length > 0 && html`<span>${link({ href: ROUTES.payScenarios.href({ unit: sheet.unit, year: String(sheet.fiscalYear) }), label: 'Scenarios side by side' })}</span>`}</div><div class="c-form">${scenarioChoice(sheet, view)}${step('undo', 'Undo', back, to(1))}${step('redo', 'Redo', again, to(-1))}${(back > 0 || again > 0 || scenario !== undefined) && html`<a class="usa-link c-clear" href="${none}">Discard the what-if</a>`}</div><p role="status" class="c-s margin-top-1" data-sum="said">${said(sheet)}</p>${proposePart(request, sheet, view, basis)}</section>`
+  return html`<section class="c-sec" id="try"><div class="c-sech"><h2>What-if (nothing is saved until you save or propose it)</h2>${sheet.worksheet.scenarios.length > 0 && html`<span>${link({ href: ROUTES.payScenarios.href({ unit: sheet.unit, year: String(sheet.fiscalYear) }), label: 'Scenarios side by side' })}</span>`}</div><div class="c-form">${scenarioChoice(sheet, view)}${step('undo', 'Undo', back, to(1))}${step('redo', 'Redo', again, to(-1))}<a class="usa-link c-clear" href="${none}" data-discard${back === 0 && again === 0 && scenario === undefined && html` hidden`}>Discard the what-if</a></div><p role="status" class="c-s margin-top-1" data-sum="said">${said(sheet)}</p>${proposePart(request, sheet, view, basis)}</section>`
 }
 
 function scenarioChoice({ worksheet, scenario }: PaySheet, view: SheetView): Html | false {
@@ -27,7 +29,7 @@ function scenarioChoice({ worksheet, scenario }: PaySheet, view: SheetView): Htm
     ({ name, rows }) =>
       html`<option value="${name}"${attribute('selected', name === scenario?.name ? 'selected' : undefined)}>${name} (${counted(rows.length, 'row')})</option>`,
   )
-  return html`<form class="c-form" method="get" action="${view.href({}).split('?')[0] ?? ''}">${view.kept(['scenario', 'try', 'undone'])}<div><label class="usa-label c-l" for="sheet-scenario">Saved scenario</label><select class="usa-select c-c" id="sheet-scenario" name="scenario"><option value="">What is proposed</option>${options}</select></div><button class="usa-button usa-button--outline c-c" type="submit">Look at it</button></form>`
+  return html`<form class="c-form" method="get" action="${view.href({}).split('?')[0] ?? ''}" data-fresh>${view.kept(['scenario', 'try', 'undone'])}<div><label class="usa-label c-l" for="sheet-scenario">Saved scenario</label><select class="usa-select c-c" id="sheet-scenario" name="scenario"><option value="">What is proposed</option>${options}</select></div><button class="usa-button usa-button--outline c-c" type="submit">Look at it</button></form>`
 }
 
 /** A link that takes a step back or does it again; the island takes it over where the page was changed by hand. */
@@ -51,10 +53,7 @@ function said({ whatIf, rows, result, scenario }: PaySheet): string {
 /** The forms that save or propose what is tried, each with a check page before anything is recorded. */
 function proposePart(request: PageRequest, sheet: PaySheet, view: SheetView, basis: number): Html {
   const { who, csrf } = request.session
-  const rows = sheet.rows.flatMap((row, index) => {
-    const result = sheet.result.rows[index]
-    return result === undefined || !sheet.overlay.has(row.person) ? [] : [{ row, result }]
-  })
+  const rows = proposalsOf(sheet.rows, sheet.result.rows, sheet.overlay)
   const hidden = (more: Record<string, string>): Html =>
     html`${csrfField(csrf)}${Object.entries({ basis: String(basis), unit: sheet.unit, fiscalYear: String(sheet.fiscalYear), back: view.href({}), ...more }).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}`
   const may = (id: string): boolean => {
@@ -62,38 +61,14 @@ function proposePart(request: PageRequest, sheet: PaySheet, view: SheetView, bas
     return action !== undefined && who.powers.includes(action.power)
   }
   const closed = sheet.worksheet.closed !== undefined
-  const amounts = JSON.stringify(
-    rows.map(({ row, result }) => ({
-      person: row.person,
-      ...(result.terms.rate === undefined ? {} : { rate: String(result.terms.rate / 100) }),
-      ...(result.terms.award === undefined && result.terms.awardPoints === undefined
-        ? {}
-        : { award: String(result.award / 100) }),
-    })),
-  )
   return html`<div class="c-form margin-top-1">${
     !closed &&
     may('pay/propose-many') &&
-    html`<form method="post" action="${actionHref('pay/propose-many')}" data-rows-form${rows.length === 0 && html` hidden`}>${hidden({ rows: amounts })}<button class="usa-button c-c" type="submit" name="step" value="check">Check and propose (<span data-sum="tried">${count(rows.length)}</span>)</button></form>`
+    html`<form method="post" action="${actionHref('pay/propose-many')}" data-rows-form${rows.length === 0 && html` hidden`}>${hidden({ rows: JSON.stringify(rows) })}<button class="usa-button c-c" type="submit" name="step" value="check">Check and propose (<span data-sum="tried">${count(rows.length)}</span>)</button></form>`
   }${
     !closed &&
     sheet.sight === 'office' &&
     may('pay/save-scenario') &&
-    html`<form class="c-form" method="post" action="${actionHref('pay/save-scenario')}" data-scenario-form>${hidden({ rows: JSON.stringify(scenarioRows(sheet)) })}<div><label class="usa-label c-l" for="scenario-name">Name of the scenario</label><input class="usa-input c-c c-words" id="scenario-name" name="scenario" type="text" maxlength="80" autocomplete="off" required></div><button class="usa-button usa-button--outline c-c" type="submit" name="step" value="check">Save as scenario</button></form>`
+    html`<form class="c-form" method="post" action="${actionHref('pay/save-scenario')}" data-scenario-form>${hidden({ rows: JSON.stringify(scenarioSent(scenarioRowsOf(sheet.result, sheet.own))) })}<div><label class="usa-label c-l" for="scenario-name">Name of the scenario</label><input class="usa-input c-c c-words" id="scenario-name" name="scenario" type="text" maxlength="80" autocomplete="off" required></div><button class="usa-button usa-button--outline c-c" type="submit" name="step" value="check">Save as scenario</button></form>`
   }</div>`
-}
-
-/** What the sheet gives to whom, as a scenario keeps it; the own row is left out. */
-function scenarioRows(sheet: PaySheet): { person: string; rate?: string; award?: string }[] {
-  return sheet.result.rows.flatMap(({ person, rateProposed, raiseCents, award }) =>
-    person === sheet.own || (raiseCents === 0 && award === 0)
-      ? []
-      : [
-          {
-            person,
-            ...(raiseCents === 0 ? {} : { rate: String(rateProposed / 100) }),
-            ...(award === 0 ? {} : { award: String(award / 100) }),
-          },
-        ],
-  )
 }

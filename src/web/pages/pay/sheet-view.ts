@@ -2,13 +2,10 @@ import type { PaySheet } from '../../../desk/pay-worksheet.ts'
 import { textOfSheetWhatIf } from '../../../desk/sheet-what-if.ts'
 import type { RowResult } from '../../../record/worksheet/row-result.ts'
 import type { WorksheetRow } from '../../../record/worksheet/row.ts'
+import { SHEET_SHOWS, type SheetShow, shownIn } from '../../../record/worksheet/shows.ts'
 import { type Html, html } from '../../components/markup.ts'
 import { pageOf, type PageRequest } from '../../request.ts'
 import { type Query, ROUTES } from '../../routes.ts'
-
-/** The rows that the table of a worksheet shows. */
-export const SHEET_SHOWS = ['all', 'problems', 'given', 'without', 'tried', 'waiting'] as const
-export type SheetShow = (typeof SHEET_SHOWS)[number]
 
 /** What the rows are ordered by. */
 export const SHEET_SORTS = ['name', 'level', 'rate', 'position', 'raise', 'award', 'share', 'year'] as const
@@ -90,9 +87,14 @@ export function pairsShown(
   sheet: PaySheet,
   view: SheetView,
 ): { pairs: readonly SheetPair[]; page: readonly SheetPair[] } {
-  const pairs = sheet.rows
-    .map((row, index): SheetPair => ({ row, result: sheet.result.rows[index] as RowResult }))
-    .filter((pair) => isShown(sheet, pair, view.show) && matches(pair.row, view))
+  const pairs = shownOf(sheet, view.show)
+    .map(
+      (index): SheetPair => ({
+        row: sheet.rows[index] as WorksheetRow,
+        result: sheet.result.rows[index] as RowResult,
+      }),
+    )
+    .filter(({ row }) => matches(row, view))
   if (view.sort !== 'name') pairs.sort((one, other) => keyOf(one, view.sort) - keyOf(other, view.sort))
   if (view.down) pairs.reverse()
   const from = (view.page - 1) * SHEET_ROWS
@@ -101,28 +103,18 @@ export function pairsShown(
 
 /** How many rows a choice of rows holds. */
 export function countShown(sheet: PaySheet, show: SheetShow): number {
-  return sheet.rows.filter((row, index) =>
-    isShown(sheet, { row, result: sheet.result.rows[index] as RowResult }, show),
-  ).length
+  return shownOf(sheet, show).length
 }
 
-function isShown(sheet: PaySheet, { row, result }: SheetPair, show: SheetShow): boolean {
-  switch (show) {
-    case 'problems':
-      return result.problems.length > 0 || sheet.result.warnings.some(({ person }) => person === row.person)
-    case 'given':
-      return result.raiseCents !== 0 || result.award !== 0
-    case 'without':
-      return result.raiseCents === 0 && result.award === 0
-    case 'tried':
-      return sheet.overlay.has(row.person)
-    case 'waiting': {
-      const state = sheet.cases.get(row.person)?.state
-      return row.person !== sheet.own && (state === 'proposed' || state === 'recommended')
-    }
-    default:
-      return true
+function shownOf(sheet: PaySheet, show: SheetShow): readonly number[] {
+  const { rows, result, overlay, cases, own } = sheet
+  const waits = (person: string): boolean => {
+    const state = cases.get(person)?.state
+    return person !== own && (state === 'proposed' || state === 'recommended')
   }
+  const shown = shownIn({ rows, result, overlay, waits }, show)
+  // What is proposed for who asks is told in no choice of rows.
+  return show === 'all' ? shown : shown.filter((index) => rows[index]?.person !== own)
 }
 
 function matches({ name, title, component, level }: WorksheetRow, view: SheetView): boolean {

@@ -2,24 +2,35 @@ import { findAction } from '../../../actions/index.ts'
 import { explainSheetRow, type PaySheet } from '../../../desk/pay-worksheet.ts'
 import type { Turn } from '../../../desk/turns.ts'
 import { sheetLawOf } from '../../../record/worksheet/sheet-law.ts'
+import type { SheetShow } from '../../../record/worksheet/shows.ts'
+import { isAwardOpen, openAwards } from '../../../record/worksheet/warnings.ts'
 import { alert } from '../../components/alert.ts'
 import { columnChoice } from '../../components/column-choice.ts'
 import { filterForm } from '../../components/filter-form.ts'
-import { count, counted, money, shortDate } from '../../components/formats.ts'
+import { count, counted, shortDate } from '../../components/formats.ts'
 import { attribute, type Html, html, link } from '../../components/markup.ts'
 import { pager } from '../../components/pager.ts'
 import { statusTag } from '../../components/tags.ts'
 import { whyPanel } from '../../components/why-panel.ts'
+import { marksOf } from '../../islands/sheet-cells.ts'
+import { answerWords, findingWords, openWords } from '../../islands/sheet-words.ts'
 import { csrfField } from '../../layout.ts'
 import type { Page, PageRequest } from '../../request.ts'
 import { ROUTES, ruleHref } from '../../routes.ts'
-import { rulesUsed } from '../appraisal/rules-used.ts'
+import { rulesUsed } from '../rules-used.ts'
 import { RULES_OF_WORKSHEET } from './rules-used.ts'
 import { compressionChart, distributionChart, poolMeter } from './sheet-charts.ts'
 import { sheetSteps } from './sheet-steps.ts'
-import { type Mistyped, SHEET_COLUMNS, sheetColumns, sheetTable } from './sheet-table.ts'
+import {
+  FIRST_EMPTY,
+  type Mistyped,
+  SHEET_COLUMNS,
+  sheetColumns,
+  sheetTable,
+  WHY_FORM,
+} from './sheet-table.ts'
 import { sheetTrySection } from './sheet-try.ts'
-import { countShown, pairsShown, SHEET_ROWS, type SheetShow, type SheetView } from './sheet-view.ts'
+import { countShown, pairsShown, SHEET_ROWS, type SheetPair, type SheetView } from './sheet-view.ts'
 
 /** What the page of a worksheet is made of, besides the sheet. */
 export type SheetPage = {
@@ -50,23 +61,11 @@ export function worksheetPage(request: PageRequest, sheet: PaySheet, page: Sheet
       { label: 'Pay and awards', href: ROUTES.pay.href() },
       { label: `Worksheet of FY${fiscalYear}` },
     ],
-    body: html`<h1>Pay and award worksheet, FY${fiscalYear}: ${answer(sheet)}</h1><p class="c-sub">${unitName}, ${counted(sheet.rows.length, 'executive')}. New rates begin on ${shortDate(payOn)}; awards are reckoned as paid on ${shortDate(terms.awardOn)}. The appraisal system is ${terms.certified ? 'certified' : 'not certified'} on ${shortDate(payOn)}.${worksheet.closed !== undefined && ` The worksheet was closed on ${shortDate(worksheet.closed)}.`}${SIGHTS[sheet.sight]}</p>
+    body: html`<h1>Pay and award worksheet, FY${fiscalYear}: <span data-sum="answer">${answerWords(sheet.result, sheet.sight === 'office' ? 'office' : 'part')}</span></h1><p class="c-sub">${unitName}, ${counted(sheet.rows.length, 'executive')}. New rates begin on ${shortDate(payOn)}; awards are reckoned as paid on ${shortDate(terms.awardOn)}. The appraisal system is ${terms.certified ? 'certified' : 'not certified'} on ${shortDate(payOn)}.${worksheet.closed !== undefined && ` The worksheet was closed on ${shortDate(worksheet.closed)}.`}${SIGHTS[sheet.sight]}</p>
 ${sheet.sight === 'office' && html`<p class="c-s c-acts">${link({ href: ROUTES.payPool.href({ unit: sheet.unit, year: String(awardYear) }), label: `Pool of FY${awardYear}` })} ${link({ href: ROUTES.payScenarios.href(place), label: 'Scenarios side by side' })} ${link({ href: ROUTES.payWorksheetFile.href(place), label: 'File: out, back and paste' })} ${link({ href: ROUTES.payReports.href(place), label: 'Reports and notices' })}</p>`}${scheduleBanner(sheet)}${mistyped.size > 0 && alert('error', html`<b>Nothing was tried:</b> ${counted(mistyped.size, 'cell')} can’t be read; what you typed is kept below.`)}
-<div class="c-row b first">${sheet.sight === 'office' ? html`<section class="c-sec" id="pool"><div class="c-sech"><h2>Pool of FY${awardYear}</h2></div>${poolMeter(sheet.result.pool)}${sheet.result.pool.problems.map(({ message, blocks, limit }) => html`<p class="c-s">${statusTag({ tone: blocks ? 'bad' : 'soon', words: `${blocks ? 'Refused' : 'Note'}: ${limit}` })} ${message}</p>`)}</section>` : html`<section class="c-sec" id="stand"><h2>Stands</h2>${standList(sheet)}</section>`}${findings(sheet, view)}</div>${whyOf(sheet, view)}
-${sheetTrySection(request, sheet, view, page.basis)}${sheetSteps(request, sheet, view, page)}${tableSection(request, sheet, view, page)}${distributionChart(sheet)}${compressionChart(sheet)}${rulesUsed(RULES_OF_WORKSHEET)}<script type="module" src="/assets/islands/pay-sheet.js"></script>`,
+<div class="c-row b first">${sheet.sight === 'office' ? html`<section class="c-sec" id="pool"><div class="c-sech"><h2>Pool of FY${awardYear}</h2></div>${poolMeter(sheet.result.pool)}<p class="c-s" data-pool-marks>${marksOf(sheet.result.pool.problems).map(({ tone, tag, message }) => html`${statusTag({ tone, words: tag })} <span class="c-xs">${message}</span> `)}</p></section>` : html`<section class="c-sec" id="stand"><h2>Stands</h2>${standList(sheet)}</section>`}${findings(sheet, view)}</div>${whyOf(sheet, view)}
+${sheetTrySection(request, sheet, view, page.basis)}${sheetSteps(request, sheet, view, page)}${tableSection(request, sheet, view, page)}<p class="c-s" data-stale hidden>The charts below show the sheet as this page came. Press Try these amounts to draw them with what you typed since.</p>${distributionChart(sheet)}${compressionChart(sheet)}${rulesUsed(RULES_OF_WORKSHEET)}<script type="module" src="/assets/islands/pay-sheet.js"></script>`,
   }
-}
-
-/** The answer: how the pool stands, or how many rows are open. */
-function answer({ sight, result, rows }: PaySheet): string {
-  const refused = result.rows.filter(({ problems }) => problems.some(({ blocks }) => blocks)).length
-  const wrong = refused === 0 ? '' : `, ${counted(refused, 'row')} refused`
-  if (sight !== 'office') return `${counted(rows.length, 'executive')} open to you${wrong}`
-  const { limit, used, soFar } = result.pool
-  const all = money((used + soFar) as typeof used)
-  return limit === null
-    ? `${money(used)} in awards, no pool opened${wrong}`
-    : `${all} of ${money(limit)} in awards${wrong}`
 }
 
 /** A day without a pay schedule offers no rate: that of another year is never used. */
@@ -101,13 +100,14 @@ function standList(sheet: PaySheet): Html {
 
 /** How far the proposals are, and every kind of problem and warning with how often it stands. */
 function findings(sheet: PaySheet, view: SheetView): Html {
-  const limits = Map.groupBy(
-    sheet.result.rows.flatMap(({ problems }) => problems),
-    ({ limit, blocks }) => `${blocks ? 'Refused' : 'Note'}: ${limit}`,
+  const words = findingWords(sheet.result)
+  const others = sheet.result.rows.filter(({ person }) => person !== sheet.own)
+  const open = openAwards(
+    sheet.rows.filter(({ person }) => person !== sheet.own),
+    others,
   )
-  const warnings = Map.groupBy(sheet.result.warnings, ({ kind }) => kind)
-  const clean = limits.size === 0 && warnings.size === 0
-  return html`<section class="c-sec" id="findings"><div class="c-sech"><h2>Limits and consistency</h2><span>${!clean && link({ href: `${view.href({ show: 'problems', page: undefined })}#executives`, label: 'Show these rows' })}</span></div>${clean && html`<p class="c-s">Every amount keeps within every limit, and no two amounts contradict one another.</p>`}<ul class="c-list">${[...limits].map(([words, all]) => html`<li>${words}: ${counted(all.length, 'row')}</li>`)}${[...warnings].map(([kind, all]) => html`<li>${kind}: ${counted(all.length, 'row')}${all.some(({ reasonNeeded }) => reasonNeeded) && ', a written reason is due'}</li>`)}</ul>${sheet.sight === 'office' && standList(sheet)}</section>`
+  const shown = (show: SheetShow): string => `${view.href({ show, page: undefined })}#executives`
+  return html`<section class="c-sec" id="findings"><div class="c-sech"><h2>Limits and consistency</h2>${link({ href: shown('problems'), label: 'Show these rows' })}</div><p class="c-s" data-clean${words.length > 0 && html` hidden`}>Every amount keeps within every limit, and no two amounts contradict one another.</p><ul class="c-list" data-findings>${words.map((one) => html`<li>${one}</li>`)}</ul><p class="c-s"><span data-sum="open">${openWords(open)}</span> ${link({ href: shown('empty'), label: 'Show the empty ones' })}</p>${sheet.sight === 'office' && standList(sheet)}</section>`
 }
 
 const SHOWS: Readonly<Record<SheetShow, string>> = {
@@ -115,6 +115,7 @@ const SHOWS: Readonly<Record<SheetShow, string>> = {
   problems: 'limits and warnings',
   given: 'raise or award',
   without: 'neither',
+  empty: 'award still empty',
   tried: 'tried',
   waiting: 'waiting for a decision',
 }
@@ -122,17 +123,25 @@ const SHOWS: Readonly<Record<SheetShow, string>> = {
 function tableSection(request: PageRequest, sheet: PaySheet, view: SheetView, at: SheetPage): Html {
   const { pairs, page } = pairsShown(sheet, view)
   const action = view.href({}).split('?')[0] ?? ''
+  const countOf = (show: SheetShow): Html =>
+    html`<span data-show="${show}">${count(countShown(sheet, show))}</span>`
   const choice = (show: SheetShow, words: string): Html =>
     show === view.show
-      ? html`<b>${words} (${count(countShown(sheet, show))})</b>`
-      : html`<a class="usa-link" href="${view.href({ show: show === 'all' ? undefined : show, page: undefined })}#executives">${words} (${count(countShown(sheet, show))})</a>`
+      ? html`<b>${words} (${countOf(show)})</b>`
+      : html`<a class="usa-link" href="${view.href({ show: show === 'all' ? undefined : show, page: undefined })}#executives">${words} (${countOf(show)})</a>`
   const proposes = findAction('pay/propose-many')
   const edits =
     sheet.worksheet.closed === undefined &&
     (sheet.sight === 'office' ||
-      (proposes !== undefined && request.session.who.powers.includes(proposes.power)))
+      (proposes !== undefined && request.session.who.powers.includes(proposes.power)) ||
+      // Whoever enters the board’s word may enter it on other terms than proposed.
+      at.turns.some(({ action, mine }) => mine && action === 'pay/recommend'))
   const place = { unit: sheet.unit, year: String(sheet.fiscalYear) }
-  const source = ROUTES.payWorksheetData.href(place, { on: view.query['on'], paid: view.query['paid'] })
+  const source = ROUTES.payWorksheetData.href(place, {
+    on: view.query['on'],
+    paid: view.query['paid'],
+    scenario: view.query['scenario'],
+  })
   return html`<section class="c-sec" id="executives"><div class="c-sech"><h2>Executives</h2><span class="c-s">Show: ${(Object.keys(SHOWS) as SheetShow[]).map((show) => html`${choice(show, SHOWS[show])} `)}</span></div>${filters(sheet, view)}${columnChoice(
     {
       action,
@@ -145,13 +154,26 @@ function tableSection(request: PageRequest, sheet: PaySheet, view: SheetView, at
         ]),
       ),
     },
-  )}${edits && html`<p class="c-xs" id="sheet-hint">Type a new rate or an award in dollars, or with a % sign: of today’s rate as a raise, or of the rate at the end of the period as an award. Enter or the arrow keys go to the next row; Ctrl+Z takes a step back.</p>`}<form method="post" action="${action}#try" autocomplete="off" data-pay-sheet data-source="${source}">${csrfField(request.session.csrf)}${view.kept([])}<input type="hidden" name="page" value="${view.page}">${sheetTable(sheet, view, page, { mistyped: at.mistyped, edits })}${edits && page.length > 0 && html`<p><button class="usa-button usa-button--outline c-c" type="submit" name="step" value="try">Try these amounts</button></p>`}</form>${pager(
+  )}${edits && hint(page, view)}<form method="get" id="${WHY_FORM}" action="${action}#why">${view.kept([])}${view.page > 1 && html`<input type="hidden" name="page" value="${view.page}">`}</form><form method="post" action="${action}#try" autocomplete="off" data-pay-sheet data-source="${source}" data-columns="${sheetColumns(
+    view,
+  )
+    .map(({ key }) => key)
+    .join(
+      ' ',
+    )}"${attribute('data-sight', sheet.sight === 'office' ? 'office' : undefined)}>${csrfField(request.session.csrf)}${view.kept([])}<input type="hidden" name="page" value="${view.page}">${sheetTable(sheet, view, page, { mistyped: at.mistyped, edits })}${edits && page.length > 0 && html`<p><button class="usa-button usa-button--outline c-c" type="submit" name="step" value="try">Try these amounts</button></p>`}</form>${pager(
     {
       page: view.page,
       pages: Math.ceil(pairs.length / SHEET_ROWS),
       href: (to) => `${view.href({ page: to })}#executives`,
     },
   )}</section>`
+}
+
+/** How to type and to move; the way to the next empty award works without script to the first one of the page. */
+function hint(page: readonly SheetPair[], view: SheetView): Html {
+  const any = page.some(({ row, result }) => isAwardOpen(row, result))
+  const href = any ? `#${FIRST_EMPTY}` : `${view.href({ show: 'empty', page: undefined })}#executives`
+  return html`<div class="c-sheet-hint"><p class="c-xs" id="sheet-hint">Type a new rate or an award in dollars, or with a % sign: of today’s rate as a raise, or of the rate at the end of the period as an award; 0 for no award. <kbd>Enter</kbd> or <kbd>↓</kbd> <kbd>↑</kbd> go down and up a column, <kbd>Alt</kbd>+<kbd>↓</kbd> <kbd>↑</kbd> to its next empty cell, <kbd>Ctrl</kbd>+<kbd>Z</kbd> takes a step back.</p><a class="usa-button usa-button--outline c-c" href="${href}" data-next-empty>Next empty award</a></div>`
 }
 
 function filters(sheet: PaySheet, view: SheetView): Html {

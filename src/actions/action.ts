@@ -7,6 +7,7 @@ import { LEGAL_POWERS, type LegalPower } from '../record/organisation-terms.ts'
 import type { RecusalGround } from '../record/appraisal-terms.ts'
 import type { Reasons } from '../record/close-out/changes.ts'
 import type { PoolRow } from '../record/close-out/pool.ts'
+import type { CriticalCount } from '../record/critical-pay.ts'
 import type { IncentiveState } from '../record/incentive.ts'
 import type { IncentiveKind } from '../record/pay-terms.ts'
 import type { AppointmentType } from '../record/terms.ts'
@@ -137,6 +138,8 @@ export type Given = {
   payroll?: { executives: number; cents: Cents }
   /** The incentives of the person that the action names by `incentives`, earliest first; none where it names none. */
   incentives: readonly IncentiveOnRecord[]
+  /** How many positions are under critical pay; absent where the action does not ask by `criticalCount`. */
+  criticalCount?: CriticalCount
   /** Of the person whose record the action asks for by `asksFor`. */
   asked?: RecordAsked
   /** Whether a unit is known. */
@@ -184,6 +187,8 @@ export type Action<F extends z.ZodObject = z.ZodObject> = {
   payroll?(input: z.output<F>): { unit: string; on: IsoDate }
   /** The person whose incentives `decide` asks for. */
   incentives?(input: z.output<F>): string
+  /** Whether `decide` asks how many positions of the Government are under critical pay. */
+  criticalCount?: boolean
   /** The sitting whose relations `decide` asks for; of one member or one case where named. */
   sits?(input: z.output<F>): { sitting: string; member?: string; person?: string }
   decide(input: z.output<F>, given: Given): Decision

@@ -88,6 +88,7 @@ import { topUp } from './pay/top-up.ts'
 import { approveIncentive } from './awards/approve-incentive.ts'
 import { endServiceAgreement } from './awards/end-service-agreement.ts'
 import { grantActAward } from './awards/grant-act-award.ts'
+import { agreePhysiciansAllowance, endPhysiciansAllowance } from './awards/physicians-allowance.ts'
 import { payAward } from './awards/pay-award.ts'
 import { payIncentive } from './awards/pay-incentive.ts'
 import { proposeIncentive } from './awards/propose-incentive.ts'
@@ -283,6 +284,8 @@ export const ACTIONS: readonly Action[] = [
   settleCarried,
   closePayYear,
   grantActAward,
+  agreePhysiciansAllowance,
+  endPhysiciansAllowance,
   proposeIncentive,
   approveIncentive,
   signServiceAgreement,

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import type { z } from 'zod'
 import { day, type IsoDate } from '../base/dates.ts'
+import { criticalCountOf } from '../record/critical-pay.ts'
 import type { NewEvent, RecordedEvent } from '../record/event.ts'
+import { standing } from '../record/fold.ts'
 import type { Action, Decision, Given } from './action.ts'
 
 /** What a test says of the office besides its entries. */
@@ -46,6 +48,7 @@ export class Office {
     const { counts } = given
     return action.decide(input, {
       ...given,
+      ...(action.criticalCount === true ? { criticalCount: criticalCountOf(standing(this.entries)) } : {}),
       get counts() {
         assert.ok(action.counts === true, `${action.id} reads the counts of positions without saying so`)
         return counts

@@ -18,8 +18,19 @@ export type FieldSchema = {
   items?: { properties?: Readonly<Record<string, FieldSchema>>; required?: readonly string[] }
 }
 
-/** The fields of an action as JSON Schema, for forms, the API and its document. */
-export function fieldSchemas(action: Action): { name: string; schema: FieldSchema; required: boolean }[] {
+/** A field of an action, as forms, the API and its document know it. */
+type Field = Readonly<{ name: string; schema: Readonly<FieldSchema>; required: boolean }>
+
+const known = new WeakMap<Action, readonly Field[]>()
+
+/** The fields of an action as JSON Schema; made once, since an action never changes. */
+export function fieldSchemas(action: Action): readonly Field[] {
+  const made = known.get(action) ?? fieldsOf(action)
+  known.set(action, made)
+  return made
+}
+
+function fieldsOf(action: Action): Field[] {
   const taken = propertiesOf(action.fields, 'input')
   const given = propertiesOf(action.fields, 'output')
   return Object.entries(action.fields.shape).map(([name, field]) => ({

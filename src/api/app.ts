@@ -44,8 +44,9 @@ type Env = { Variables: { who: Principal; seen: Desk; stale?: boolean } }
 /** The API on a desk, as its OpenAPI document describes it. */
 export function apiApp(desk: Desk, version: string): Hono<Env> {
   const app = new Hono<Env>()
-  const document = openApi(version)
-  app.get('/api/openapi.json', (context) => context.json(document))
+  // Made when it is first asked for: few ask.
+  let document: ReturnType<typeof openApi> | undefined
+  app.get('/api/openapi.json', (context) => context.json((document ??= openApi(version))))
   app.get('/api', (context) => context.json({ name: 'Cadre', version, openapi: '/api/openapi.json' }))
   app.use('/api/*', async (context, next) => {
     const who = await whoAsks(desk, context)

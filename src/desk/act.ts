@@ -14,6 +14,7 @@ import { careerPayroll, incentivesOf } from '../store/queries/pay.ts'
 import { allocationHolder } from '../store/queries/proposals.ts'
 import { under, unitParents, unitPath, unitsById } from '../store/queries/units.ts'
 import type { Desk } from './desk.ts'
+import { criticalCount } from './critical-pay.ts'
 import { boardsGiven } from './given-boards.ts'
 import { positionsGiven } from './given-positions.ts'
 import { recordAsked } from './record-asked.ts'
@@ -201,6 +202,7 @@ async function decideUnderLock(
     ...(await boardsGiven(work.db, askedOf(action, input), desk.today())),
     ...(await payrollOf(action.payroll?.(input), work)),
     incentives: await incentivesNamed(action.incentives?.(input), work),
+    ...(action.criticalCount === true ? { criticalCount: await criticalCount(work.db) } : {}),
     ...(asked === undefined ? {} : { asked }),
     unitExists: (id) => known.has(id),
     isUnder: (one, upper) => isUnder(parents, one, upper),

@@ -2,7 +2,8 @@ import { carriedInto } from '../actions/pay/year-limit.ts'
 import { addDays, addYears, daysBetween, day, type IsoDate } from '../base/dates.ts'
 import type { Cents } from '../base/money.ts'
 import { countedIn, lastAdjustmentOn, rateOn } from '../record/pay.ts'
-import { payDatesOf, receivedIn } from '../record/year-pay.ts'
+import { payDatesOf } from '../record/pay-dates.ts'
+import { receivedIn } from '../record/year-pay.ts'
 import { performanceAwardAmount } from '../rulebook/awards/performance-award-amount.ts'
 import { performanceAwardEligible } from '../rulebook/awards/performance-award-eligible.ts'
 import { rankNominee } from '../rulebook/awards/rank-nominee.ts'
@@ -203,7 +204,9 @@ function yearOfPay({ at, on, pay, certifiedAtYearEnd, left }: PayGround): YearOf
   const facts = {
     paymentDate: on,
     systemCertified: certifiedAtYearEnd,
-    ...(annual === undefined ? { basicPayReceived: basic } : { basicPay: basic }),
+    ...(annual === undefined
+      ? { basicPayReceived: basic, payDatesAssumed: closed === undefined }
+      : { basicPay: basic }),
     countablePayments: paid,
     carriedAmount: carried,
     paymentAmount: 0 as Cents,

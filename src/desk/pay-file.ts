@@ -19,6 +19,7 @@ import type { Desk } from './desk.ts'
 import { agreementClocks, clocksOfPay, type PayClock } from './pay-clocks.ts'
 import { payFigures, type PayFigures } from './pay-figures.ts'
 import { type PayGround, payGround } from './pay-ground.ts'
+import { type NoticeListed, noticesOf } from './pay-notices.ts'
 import { benefitQuestions, calculators, type PayQuestion } from './pay-questions.ts'
 import { paidPeople, seesProposal } from './pay-sight.ts'
 import { type PayStep, paySteps } from './pay-steps.ts'
@@ -40,6 +41,8 @@ export type PayFile = PayFigures & {
   questions: readonly PayQuestion[]
   calculators: readonly PayQuestion[]
   steps: readonly PayStep[]
+  /** The notices that the seat may have, newest first. */
+  notices: readonly NoticeListed[]
   /** Soonest first. */
   clocks: readonly PayClock[]
   /** Direct subordinates among the executives of record whose pay the seat sees too, the best paid first. */
@@ -60,9 +63,6 @@ export async function payFile(
   const { person, on } = of
   const paid = await paidPeople(desk, who, on)
   if (!paid.has(person)) return undefined
-  // A case at a board is opened in the seat of its member, not in another of the same person.
-  const byOffice = who.pay === 'office' || who.role === 'prb-member'
-  if (!byOffice && !(await visiblePeople(desk, who, on)).includes(person)) return undefined
   const ground = await payGround(desk, who, person, on)
   await logReading(desk, who, { what: 'file', how, people: [person] })
   const own = who.person === person
@@ -83,7 +83,10 @@ export async function payFile(
   })
   const cases = proposals.flatMap(({ stream }) => payCaseOf(ofStream(stream)) ?? [])
   const benefits = benefitsOf(ofStream(benefitsStream(person)))
-  const events = [...ground.events, ...[...byStream.keys()].flatMap(ofStream)].sort((a, b) =>
+  const files = await visiblePeople(desk, who, on)
+  const entries = [...ground.events, ...[...byStream.keys()].flatMap(ofStream)]
+  const told = files.includes(person) || who.pay !== 'office' ? entries : entries.map(withoutRating)
+  const events = told.sort((a, b) =>
     a.effective === b.effective ? a.seq - b.seq : a.effective < b.effective ? -1 : 1,
   )
   return {
@@ -97,6 +100,7 @@ export async function payFile(
     questions: benefitQuestions(ground, benefits),
     calculators: calculators(ground),
     steps: await paySteps(desk, who, { ground, incentives, cases, benefits }),
+    notices: await noticesOf(desk, who, { person, on, reductions: ground.pay.reductions }),
     clocks: [...agreementClocks(rows), ...clocksOfPay(person, ground.pay, on)].sort((a, b) =>
       a.on < b.on ? -1 : 1,
     ),
@@ -104,4 +108,11 @@ export async function payFile(
     events,
     names: await namesInCases(desk, [person, ...events.map((event) => whoOf(event))]),
   }
+}
+
+/** What a proposal rests on may be a rating that is not final: that is not payroll’s or the department’s to read. */
+function withoutRating(event: RecordedEvent): RecordedEvent {
+  if (event.type !== 'pay/proposed' && event.type !== 'pay/board-recommended') return event
+  const { ruling: _, ...rest } = event
+  return rest
 }

@@ -1,8 +1,8 @@
 import type { IsoDate } from '../base/dates.ts'
-import type { PayCaseState } from '../record/pay-case.ts'
 import type { ViewRow } from '../record/views.ts'
 import { unitsById } from '../store/queries/units.ts'
-import { poolsOf, proposalsCounted, worksheetsOf } from '../store/queries/worksheet.ts'
+import { type CriticalLine, criticalLines } from './critical-pay.ts'
+import { poolsOf, type ProposalsCounted, proposalsCounted, worksheetsOf } from '../store/queries/worksheet.ts'
 import { pastTheWall } from './cycle-sight.ts'
 import { type Desk, remembered } from './desk.ts'
 import { officesOf } from './offices.ts'
@@ -15,22 +15,35 @@ import type { Principal } from './who.ts'
 export type SheetLine = {
   worksheet: ViewRow<'pay_worksheet'>
   unitName: string
-  /** Absent where only some of its rows are open. */
-  counts: Readonly<Record<PayCaseState, number>>
+  /** Of the rows that are open to the seat. */
+  counts: Counts
+  /** Whether all of it is open. */
   whole: boolean
-  /** The step that is due, and whose it is. */
-  turn?: Turn
+  /** The steps that are due, what comes first at the head, with whose they are and of how many executives. */
+  turns: readonly (Turn & { of: number })[]
 }
+
+type Counts = Omit<ProposalsCounted, 'unit_id' | 'fiscal_year'>
 
 /** Pay and awards of an office: its worksheets and pools as far as the seat sees them. */
 export type PayHome = {
   sheets: readonly SheetLine[]
   pools: readonly (ViewRow<'award_pool'> & { unit_name: string })[]
+  /** Critical pay of positions as far as the seat sees it. */
+  critical: readonly CriticalLine[]
   /** The unit for which the seat may open a worksheet or a pool. */
   opens?: string
 }
 
-const NONE: Readonly<Record<PayCaseState, number>> = { proposed: 0, returned: 0, recommended: 0, approved: 0 }
+const NONE: Counts = {
+  proposed: 0,
+  returned: 0,
+  recommended: 0,
+  approved: 0,
+  adjustments: 0,
+  awards: 0,
+  waiting: 0,
+}
 
 /** What a seat finds of pay and awards; empty lists for a seat to which none is open. */
 export async function payHome(desk: Desk, who: Principal, on: IsoDate): Promise<PayHome> {
@@ -48,16 +61,19 @@ export async function payHome(desk: Desk, who: Principal, on: IsoDate): Promise<
     const { unit_id: unit, fiscal_year: year } = worksheet
     const sight = await sightOf(desk, who, unit, year, on)
     if (sight === undefined || sight.people?.size === 0) continue
-    const counts = { ...NONE }
-    for (const one of counted)
-      if (one.unit_id === unit && one.fiscal_year === year) counts[one.state] += one.cases
-    const id = worksheet.closed_on === null ? dueStep(counts) : undefined
+    // The wall opens the cases of a board member in every seat of the same person; a seat counts its own rows alone.
+    const { people } = sight
+    const told = people === undefined ? counted : await proposalsCounted(desk.db, [...people])
+    const counts = told.find((one) => one.unit_id === unit && one.fiscal_year === year) ?? NONE
+    const due = worksheet.closed_on === null ? dueSteps(counts) : []
     sheets.push({
       worksheet,
       unitName: names.get(unit) ?? unit,
       counts,
       whole: sight.kind === 'office',
-      ...(id === undefined ? {} : { turn: await turnOf(desk, who, id, unit, on) }),
+      turns: await Promise.all(
+        due.map(async ([id, of]) => ({ ...(await turnOf(desk, who, id, unit, on)), of })),
+      ),
     })
   }
   const [office] = who.unit === undefined ? await officesOf(desk, who) : [who.unit]
@@ -68,12 +84,19 @@ export async function payHome(desk: Desk, who: Principal, on: IsoDate): Promise<
     pools: pools
       .filter((_, index) => seen[index])
       .map((pool) => ({ ...pool, unit_name: names.get(pool.unit_id) ?? pool.unit_id })),
+    critical: await criticalLines(desk, who),
     ...(opens === undefined ? {} : { opens }),
   }
 }
 
-/** The step that a worksheet waits for: first what the board has before it, then what was recommended. */
-function dueStep({ proposed, recommended }: Readonly<Record<PayCaseState, number>>): string | undefined {
-  if (proposed > 0) return 'pay/recommend'
-  return recommended > 0 ? 'pay/approve-adjustments' : undefined
+/** The steps that a worksheet waits for, each with how many executives wait for it. */
+function dueSteps({ proposed, adjustments, awards, returned, approved }: Counts): [string, number][] {
+  const steps: [string, number][] = [
+    ['pay/propose', returned],
+    ['pay/recommend', proposed],
+    ['pay/approve-adjustments', adjustments],
+    ['awards/approve-awards', awards],
+  ]
+  const due = steps.filter(([, of]) => of > 0)
+  return due.length === 0 && approved > 0 ? [['pay/close-worksheet', approved]] : due
 }

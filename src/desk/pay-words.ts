@@ -1,5 +1,6 @@
 import type { Cents } from '../base/money.ts'
 import type { RecordedEvent } from '../record/event.ts'
+import type { PayReason } from '../record/pay-terms.ts'
 import { shownDate, shownUsd } from '../rulebook/kernel/shown.ts'
 import { benefitWords } from './benefit-words.ts'
 
@@ -33,6 +34,10 @@ export function payWords(event: RecordedEvent): string | undefined {
       return `Performance award for FY${event.body.fiscalYear}: ${(event.body.basisPoints / 100).toFixed(1)}%`
     case 'awards/performance-award-withdrawn':
       return `Performance award for FY${event.body.fiscalYear} withdrawn: ${event.body.reason}`
+    case 'pay/physician-agreed':
+      return `Physicians’ allowance of ${usd(event.body.cents)} a year agreed through ${shownDate(event.body.end)}`
+    case 'pay/physician-ended':
+      return 'Physicians’ allowance ended'
     case 'awards/act-award-granted':
       return `Award of ${usd(event.body.cents)} for ${event.body.ground}`
     default:
@@ -43,9 +48,9 @@ export function payWords(event: RecordedEvent): string | undefined {
 function proposalWords(event: RecordedEvent): string | undefined {
   switch (event.type) {
     case 'pay/proposed':
-      return `Pay and award proposed for FY${event.body.fiscalYear}`
+      return `Pay and award proposed for FY${event.body.fiscalYear}${reasonWords(event.body.reasons)}`
     case 'pay/board-recommended':
-      return `Board’s word on pay and award for FY${event.body.fiscalYear}`
+      return `Board’s word on pay and award for FY${event.body.fiscalYear}${reasonWords(event.body.reasons)}`
     case 'pay/returned':
       return `Proposal for FY${event.body.fiscalYear} returned`
     case 'pay/adjustment-approved':
@@ -96,7 +101,7 @@ function officeWords(event: RecordedEvent): string | undefined {
     case 'pay/plan-published':
       return `Pay plan published: ${event.body.document}`
     case 'awards/pool-opened':
-      return `Award pool of FY${event.body.fiscalYear} opened: base ${usd(event.body.base)}`
+      return `Award pool of FY${event.body.fiscalYear} opened: ${poolBase(event.body)}`
     case 'awards/pool-carried-in':
       return `Awards approved before carried into the pool: ${usd(event.body.cents)}`
     case 'awards/pool-charged':
@@ -110,10 +115,20 @@ function officeWords(event: RecordedEvent): string | undefined {
   }
 }
 
+/** What a pool is a share of: rates of basic pay, or positions where heads are counted. */
+function poolBase({ base, positions }: { base?: number; positions?: number }): string {
+  return base === undefined ? `${positions ?? 0} positions, heads are counted` : `base ${usd(base)}`
+}
+
 function usd(cents: number): string {
   return shownUsd(cents as Cents)
 }
 
 function first(words: string): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+}
+
+/** What the written reasons answer; the words themselves are sealed. */
+function reasonWords(reasons: readonly PayReason[] = []): string {
+  return reasons.length === 0 ? '' : `, with a reason for ${reasons.join(', ')}`
 }

@@ -6,6 +6,14 @@ export type PayAction = FactValue<'payAction'>
 /** An exception to one adjustment in twelve months, 5 CFR 534.404(c)(4). */
 export type IncreaseException = Exclude<FactValue<'increaseException'>, 'none'>
 
+/** What needs a written reason of its own in a proposal of pay and award. */
+export const PAY_REASONS = [
+  'a rate above level III',
+  'an exception',
+  'a larger share at a lower rating',
+] as const
+export type PayReason = (typeof PAY_REASONS)[number]
+
 /** Why basic pay is reduced, 5 CFR 534.404(j). */
 export type ReductionGround = FactValue<'reductionGround'>
 

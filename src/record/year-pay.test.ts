@@ -4,7 +4,8 @@ import fc from 'fast-check'
 import { addDays, day, daysBetween } from '../base/dates.ts'
 import { type Cents, usd } from '../base/money.ts'
 import { type PayOfRecord, payOf } from './pay.ts'
-import { payDatesOf, receivedIn } from './year-pay.ts'
+import { payDatesOf } from './pay-dates.ts'
+import { receivedIn } from './year-pay.ts'
 
 const NONE = payOf([])
 

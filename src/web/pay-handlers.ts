@@ -38,8 +38,11 @@ export const PAY_HANDLERS: readonly Handler[] = [
     async get(request) {
       const sheet = await sheetOf(request, request.query, 'page')
       if (sheet === undefined) return notFoundPage()
-      const { rows, terms, own } = sheet
-      return Response.json({ rows, terms, own: own ?? null })
+      const { rows, terms, own, scenario } = sheet
+      const people = new Set(rows.map(({ person }) => person))
+      // Of a scenario too, nothing is told that it gives to who asks.
+      const over = scenario?.rows.filter(({ person }) => person !== own && people.has(person)) ?? null
+      return Response.json({ rows, terms, own: own ?? null, over })
     },
   },
   {

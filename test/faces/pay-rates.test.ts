@@ -3,7 +3,11 @@ import { before, suite, test } from 'node:test'
 import { day } from '../../src/base/dates.ts'
 import { usd } from '../../src/base/money.ts'
 import { act } from '../../src/desk/act.ts'
+import { criticalLines } from '../../src/desk/critical-pay.ts'
+import { payHome } from '../../src/desk/pay-home.ts'
 import { ROLE_TERMS } from '../../src/desk/roles.ts'
+import { seenBy } from '../../src/desk/sight.ts'
+import { unitChoices } from '../../src/desk/units.ts'
 import type { Principal } from '../../src/desk/who.ts'
 import type { NewEvent } from '../../src/record/event.ts'
 import { transact } from '../../src/store/database.ts'
@@ -134,6 +138,10 @@ suite('J10, pay setting and cuts', () => {
     year.on('1991-10-02')
     const as = async (role: 'opm' | 'omb', action: string, input: Json) =>
       await act(year.desk, office(role), `pay/${action}`, input)
+    const { desk, end } = seenBy(year.desk, office('omb'), year.desk.today())
+    const [asked] = await criticalLines(desk, office('omb'))
+    await end()
+    assert.deepEqual([asked?.state, asked?.reason], ['requested', 'Nobody else can'])
     assert.equal((await as('omb', 'grant-critical', grant)).kind, 'refused', 'OPM was not consulted')
     assert.equal((await as('opm', 'consult-critical', { unit, position, on: '1991-10-02' })).kind, 'done')
     assert.equal((await as('opm', 'grant-critical', grant)).kind, 'refused', 'without OMB')
@@ -143,6 +151,34 @@ suite('J10, pay setting and cuts', () => {
     assert.equal(granted.kind, 'done', JSON.stringify(granted))
     const rows = await rowsOf(year.desk, 'SELECT state, cents::int AS cents FROM critical_pay')
     assert.deepEqual(rows, [{ state: 'granted', cents: 13_890_000 }])
+  })
+
+  test('the offices that decide find the components that asked for critical pay among their units, and nobody else does', async () => {
+    const seen = async (role: 'opm' | 'omb', powers: Principal['powers']) => {
+      const who = { ...office(role), powers }
+      const { desk, end } = seenBy(year.desk, who, year.desk.today())
+      const choices = await unitChoices(desk, who)
+      await end()
+      return choices.some(({ value }) => value === unit)
+    }
+    assert.deepEqual(
+      [await seen('opm', ['decide-critical-pay']), await seen('omb', ['decide-critical-pay'])],
+      [true, true],
+    )
+    assert.equal(await seen('opm', []), false)
+    const listed = async (who: Principal) => {
+      const { desk, end } = seenBy(year.desk, who, year.desk.today())
+      const { critical } = await payHome(desk, who, year.desk.today())
+      await end()
+      return critical.map(({ unit_id, position_id, state }) => [unit_id, position_id, state])
+    }
+    assert.deepEqual(await listed(office('omb')), [[unit, 'fs-p0', 'granted']])
+    const shut: Principal = {
+      ...office('omb'),
+      ...ROLE_TERMS['white-house-liaison'],
+      role: 'white-house-liaison',
+    }
+    assert.deepEqual(await listed(shut), [])
   })
 
   test('steps 4 and 5, F1, F2, F6, F12: 2015, certified and not, and a tenth for poor performance [S3-Pay-1, S3-Pay-4, S3-Pay-5, S1-V.C]', async () => {

@@ -8,10 +8,13 @@ import { remembered } from '../../src/desk/desk.ts'
 import { positionList } from '../../src/desk/lists.ts'
 import { listingProgram } from '../../src/desk/program.ts'
 import { paidPeople } from '../../src/desk/pay-sight.ts'
+import { sightOn } from '../../src/desk/rank-sight.ts'
 import { visiblePeople } from '../../src/desk/seeing.ts'
 import { limitsOf, publicly, seenBy } from '../../src/desk/sight.ts'
 import { type Principal, SEATS } from '../../src/desk/who.ts'
 import { day } from '../../src/base/dates.ts'
+import { boardCasesOf } from '../../src/store/queries/appraisal-access.ts'
+import { nominationsOf } from '../../src/store/queries/ranks.ts'
 import { under } from '../../src/store/queries/units.ts'
 import { demoDesk, type DemoDesk, TODAY } from '../support/demo.ts'
 import { rowsOf } from '../support/record.ts'
@@ -180,17 +183,44 @@ suite('the second wall agrees with the first', () => {
     }
   })
 
-  test('whose pay is open: as both walls say, on any day', async () => {
+  // The wall knows the person, and not in which seat: of somebody who sits on a board it opens the cases in every seat with
+  // a reach of its own. The desk opens them in the seat that sits.
+  test('whose pay is open: as both walls say, on any day; a board’s cases at the desk in the board’s seat alone', async () => {
     const rows = await all('SELECT DISTINCT person_id FROM basic_pay UNION SELECT person_id FROM award')
     for (const [seat, who] of seats) {
       for (const on of DAYS) {
         const paid = await paidPeople(desk, who, on)
-        const expected = rows.flatMap(({ person_id: id }) => (id != null && paid.has(id) ? [id] : [])).sort()
+        const cases = who.people === 'none' ? [] : await boardCasesOf(desk.db, who.person ?? '')
+        const sits = who.powers.includes('sit-on-board')
+        const people = cases.map((stream) => stream.slice('appraisal:'.length, stream.lastIndexOf('/')))
+        if (sits) for (const person of people) assert.ok(paid.has(person), `${seat}: ${person}`)
+        const open = new Set([...paid, ...people])
+        const expected = rows.flatMap(({ person_id: id }) => (id != null && open.has(id) ? [id] : [])).sort()
         const query =
           'SELECT DISTINCT person_id AS id FROM basic_pay UNION SELECT person_id FROM award ORDER BY 1'
         assert.deepEqual(await column(who, on, query), expected, `${seat} on ${on}`)
       }
     }
+  })
+
+  test('which nominations for rank are open, with their entries: as both walls say, sent or not, withdrawn or granted', async () => {
+    const rows = await nominationsOf(desk.db, {})
+    const kept = rows.filter(({ sent }) => !sent)
+    assert.ok(kept.some(({ state }) => state === 'withdrawn') && kept.length < rows.length)
+    const told = new Set<string>()
+    for (const [seat, who] of seats) {
+      const cases = who.people === 'none' ? [] : await boardCasesOf(desk.db, who.person ?? '')
+      const people = cases.map((stream) => stream.slice('appraisal:'.length, stream.lastIndexOf('/')))
+      const paid = new Set([...(await paidPeople(desk, who, TODAY)), ...people])
+      const open = rows.filter((row) => sightOn(who, row, paid) !== undefined)
+      const expected = open.map(({ stream }) => stream).sort()
+      assert.deepEqual(await column(who, TODAY, 'SELECT stream AS id FROM rank_nomination'), expected, seat)
+      const others = open.filter(({ person_id }) => person_id !== who.person)
+      const entries = `SELECT DISTINCT stream AS id FROM journal WHERE stream LIKE 'rank:%'`
+      assert.deepEqual(await column(who, TODAY, entries), others.map(({ stream }) => stream).sort(), seat)
+      if (expected.length > 0) told.add(seat)
+    }
+    assert.ok(told.has('esu') && told.has('opm') && told.size < seats.size, [...told].join())
   })
 
   test('nothing of an office of record is open to another agency or to nobody', async () => {

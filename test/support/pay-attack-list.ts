@@ -186,6 +186,27 @@ export function payAttacks(unit: string, fiscalYear: number): readonly Attack[] 
       refused,
       /no approval of a rate above level III/,
     ),
+    propose(
+      'one reason for a rate above level III and an exception',
+      'pa-soon',
+      { rate: '215,000', exception: 'retention', reason: 'The best results, and a bank asks' },
+      invalid,
+      /"field":"levelIIIReason".*need a reason each/,
+    ),
+    adjust(
+      'an exception above level III without a reason of its own',
+      'pa-soon',
+      { rate: '215,000', exception: 'retention', justification: 'Best', document: 'Memo' },
+      invalid,
+      /"field":"exceptionReason".*its own reason/,
+    ),
+    adjust(
+      'a rate in cents, outside the worksheet',
+      'pa-4',
+      { rate: '185,000.50' },
+      invalid,
+      /"field":"rate".*whole dollars: \$185,000 or \$185,001/,
+    ),
     adjust(
       'a rate above level II with one',
       'pa-5',

@@ -64,6 +64,8 @@ export const PAY_MAY: Readonly<Record<string, readonly Role[]>> = {
   'pay/set-saved-rate': ['appointing-authority'],
   'pay/raise-saved-rate': ['appointing-authority'],
   'awards/grant-act-award': ['component-head'],
+  'awards/agree-physicians-allowance': ['appointing-authority'],
+  'awards/end-physicians-allowance': ['appointing-authority'],
   'awards/approve-incentive': ['appointing-authority'],
   'awards/end-service-agreement': ['appointing-authority'],
   'benefits/approve-last-move': ['appointing-authority'],

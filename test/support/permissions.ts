@@ -228,6 +228,8 @@ export const ACT_ROWS: readonly ActRow[] = [
       'pay/publish-plan',
       'awards/approve-incentive',
       'awards/end-service-agreement',
+      'awards/agree-physicians-allowance',
+      'awards/end-physicians-allowance',
       'pay/set-saved-rate',
       'pay/raise-saved-rate',
     ],

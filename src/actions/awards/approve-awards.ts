@@ -3,7 +3,7 @@ import type { Cents } from '../../base/money.ts'
 import { type AwardPool, awardPoolOf } from '../../record/award-pool.ts'
 import type { NewEvent } from '../../record/event.ts'
 import { standing } from '../../record/fold.ts'
-import { termsOf } from '../../record/pay-case.ts'
+import { reasonsOf, termsOf } from '../../record/pay-case.ts'
 import { payCaseStream, payStream, poolStream, worksheetStream } from '../../record/pay-terms.ts'
 import { payWorksheetOf } from '../../record/pay-worksheet.ts'
 import type { SheetLaw } from '../../record/worksheet/sheet-law.ts'
@@ -14,7 +14,7 @@ import { action, type Decision, type Given } from '../action.ts'
 import { type Asked, ask, bars, refuse } from '../asked.ts'
 import { wordsField } from '../appraisal/rating-fields.ts'
 import { personField, rowsField } from '../fields.ts'
-import { decidable, isReasoned, twice } from '../pay/decidable.ts'
+import { decidable, twice } from '../pay/decidable.ts'
 import { executiveStreams, rowOf } from '../pay/executive-pay.ts'
 import { executivesOnSheet, MOST_PEOPLE, SHEET_FIELDS } from '../pay/pay-fields.ts'
 import { signsFor } from '../pay/pay-signer.ts'
@@ -130,7 +130,7 @@ function readyOf(given: Given, law: SheetLaw, named: SheetNamed, person: string,
   }
   const signs = signsFor(given, found, reserved)
   if ('refused' in signs) return signs
-  const row = rowOf(found, law, isReasoned(payCase))
+  const row = rowOf(found, law, reasonsOf(payCase))
   const ruled = awardRuled(given, found, row, terms, law)
   if ('refused' in ruled) return ruled
   const { board } = payCase
@@ -153,7 +153,7 @@ function readyOf(given: Given, law: SheetLaw, named: SheetNamed, person: string,
     base: row.periodEndRate,
     rulings: [approval.explanation, ...ruled.rulings, ...signs.rulings],
   }
-  return { ready, reasoned: isReasoned(payCase) }
+  return { ready, reasoned: reasonsOf(payCase).includes('a larger share at a lower rating') }
 }
 
 type Charged = Ready & { pooled: Explanation }
@@ -162,13 +162,17 @@ type Charged = Ready & { pooled: Explanation }
 function chargeAll(given: Given, pool: AwardPool, law: SheetLaw, awards: readonly Ready[]) {
   const all: Charged[] = []
   let soFar = pool.used
+  let { recipients } = pool
+  const known = new Set([...pool.charges.values()].map(({ person }) => person))
   let asked: Asked<PoolAnswer> | undefined
   for (const one of awards) {
-    const more = { soFar, award: one.cents, base: one.base }
+    const adds = known.has(one.person) ? 0 : 1
+    const more = { soFar, award: one.cents, recipients, adds, base: one.base }
     asked = poolRuled(given, pool, law.terms.awardOn, more)
     if (asked.value?.within !== true) return { refused: overPool(one.person, asked, more) }
     all.push({ ...one, pooled: asked.explanation })
     soFar = (soFar + one.cents) as Cents
+    recipients += adds
   }
   return { all, asked, total: (soFar - pool.used) as Cents }
 }

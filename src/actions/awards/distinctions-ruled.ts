@@ -18,7 +18,7 @@ export function awardsCharged(given: Given, pool: AwardPool, law: SheetLaw): rea
     if (ratingYear !== fiscalYear) return []
     const found = executivePay(given, { unit, fiscalYear }, person)
     if ('refused' in found || found.rating === undefined) return []
-    const { periodEndRate } = rowOf(found, law, false)
+    const { periodEndRate } = rowOf(found, law, [])
     return [{ person, level: found.rating.level, points: shareOf(cents, periodEndRate) ?? 0, cents }]
   })
 }

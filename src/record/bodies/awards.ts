@@ -31,12 +31,18 @@ export type AwardBodies = {
     document?: string
   }
 
-  /** The base is what career executives' rates come to on the last day of the fiscal year before. */
+  /**
+   * The base is what career executives' rates come to on the last day of the fiscal year before; of the years in which
+   * heads were counted, until February 1985, it is the positions.
+   */
   'awards/pool-opened': {
     unit: string
     fiscalYear: number
-    base: number
-    executives: number
+    base?: number
+    executives?: number
+    positions?: number
+    /** Locality and special geographic pay at the end of fiscal year 2003. */
+    locality?: number
     /** Out of the record, or entered from a paper. */
     source: 'record' | 'document'
     document?: string

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../base/dates.ts'
-import type { IncreaseException, PayAction, PaymentKind, ReductionGround } from '../pay-terms.ts'
+import type { IncreaseException, PayAction, PaymentKind, PayReason, ReductionGround } from '../pay-terms.ts'
 
 /** One executive's pay and award after an appraisal year. */
 type OfCase = { person: string; fiscalYear: number }
@@ -110,13 +110,21 @@ export type PayBodies = {
   'pay/scenario-dropped': { unit: string; fiscalYear: number; scenario: string }
 
   /** Reasons (for a lower rating with a larger share, a rate above level III, an exception) are sealed as `reason`. */
-  'pay/proposed': OfCase & { unit: string; terms: PayTerms; justified: boolean }
+  'pay/proposed': OfCase & {
+    unit: string
+    terms: PayTerms
+    justified: boolean
+    /** What the reasons on file answer; in entries from before they were told apart, any one answers all. */
+    reasons?: readonly PayReason[]
+  }
   /** The Performance Review Board's word on it; reasons are sealed. */
   'pay/board-recommended': OfCase & {
     sitting: string
     terms: PayTerms
     members: number
     career: number
+    /** What the board’s own reasons answer, where it said other terms; absent in entries from before. */
+    reasons?: readonly PayReason[]
   }
   /** Back to whoever proposed; the reason is sealed. */
   'pay/returned': OfCase
@@ -126,10 +134,37 @@ export type PayBodies = {
   'pay/award-approved': OfCase & { award: number; awardPoints: number; pool: number }
 
   /** Critical pay of a position; approvals name their papers. */
-  'pay/critical-requested': { position: string; unit: string; cents: number; person: string }
+  'pay/critical-requested': {
+    position: string
+    unit: string
+    cents: number
+    /** Absent where somebody is to be recruited who holds no position yet; the name is sealed. */
+    person?: string
+    /** What would be payable otherwise, as told of a recruit. */
+    ordinary?: number
+  }
   'pay/critical-consulted': { position: string; by: 'OPM' | 'OMB' }
-  'pay/critical-granted': { position: string; cents: number; presidentApproved: boolean; document: string }
+  'pay/critical-granted': {
+    position: string
+    cents: number
+    presidentApproved: boolean
+    document: string
+    /** How many positions of the Government are under it with this one; absent in entries that did not keep it. */
+    positions?: number
+  }
   'pay/critical-ended': { position: string; reason: string }
+
+  /** A physicians’ comparability allowance: cents a year, and the months served as a Government physician at its start. */
+  'pay/physician-agreed': {
+    person: string
+    start: IsoDate
+    end: IsoDate
+    months: number
+    cents: number
+    document: string
+  }
+  /** The agreement ended before its time; the reason is sealed. */
+  'pay/physician-ended': { person: string }
 
   /** The agency's pay plan, 5 CFR 534.404(g): what it has, and the official whom it names. */
   'pay/plan-published': {

@@ -22,8 +22,14 @@ export type Series = { title: string; points: readonly SeriesPoint[] }
 export type SeriesChart = {
   title: string
   series: readonly Series[]
-  /** The lower and the upper bound between which the chart is shaded. */
-  band?: readonly { from: IsoDate; until?: IsoDate | undefined; low: number; high: number }[]
+  /** The lower and the upper bound between which the chart is shaded; dotted where a bound is weak. */
+  band?: readonly {
+    from: IsoDate
+    until?: IsoDate | undefined
+    low: number
+    high: number
+    standing?: Standing
+  }[]
   /** The last day drawn. */
   to: IsoDate
   /** The height of the drawing in pixels; 300 unless said. */
@@ -69,7 +75,7 @@ export function seriesChart(chart: SeriesChart): Html {
   const band = (chart.band ?? []).map((span) => {
     const from = axis.at(span.from)
     const width = Math.max(0, axis.at(span.until !== undefined && span.until < to ? span.until : to) - from)
-    return `<rect x="${from}%" width="${width.toFixed(1)}%" y="${y(span.high)}" height="${(y(span.low) - y(span.high)).toFixed(1)}" fill="#d9e8f6"/>`
+    return `<rect x="${from}%" width="${width.toFixed(1)}%" y="${y(span.high)}" height="${(y(span.low) - y(span.high)).toFixed(1)}" fill="#d9e8f6"${span.standing !== undefined && isWeak(span.standing) ? ' stroke="#565c65" stroke-dasharray="2 3"' : ''}/>`
   })
   const lines = chart.series.map((series, index) =>
     line(series, COLOURS[index % COLOURS.length] ?? '', axis, y, to),
@@ -135,8 +141,13 @@ function letterOf(index: number): string {
 
 function key({ series, band }: SeriesChart): Html {
   const standings = new Set(series.flatMap(({ points }) => points.map((point) => point.standing)))
-  const weak = standings.has('recalled') || standings.has('assumed')
+  for (const { standing } of band ?? []) if (standing !== undefined) standings.add(standing)
+  const weak = [...standings].some(isWeak)
   return html`<ul class="c-key">${series.map(({ title }, index) => html`<li><b>${letterOf(index)}</b> ${title}</li>`)}${band !== undefined && html`<li>shaded: between the lowest and the highest rate</li>`}${standings.size > 1 && html`<li>full line: seen</li>`}${standings.has('secondary') && html`<li>dashes: secondary</li>`}${weak && html`<li>dots: recalled or assumed, verify before relying on it</li>`}</ul>`
+}
+
+function isWeak(standing: Standing): boolean {
+  return standing === 'recalled' || standing === 'assumed'
 }
 
 function spoken({ title, series }: SeriesChart, from: IsoDate, to: IsoDate): string {

@@ -8,14 +8,18 @@ import { type Html, html, link } from '../../components/markup.ts'
 import { statusTag } from '../../components/tags.ts'
 import type { Page, PageRequest } from '../../request.ts'
 import { actionHref, ROUTES } from '../../routes.ts'
-import { rulesUsed } from '../appraisal/rules-used.ts'
+import { criticalPaySection } from './critical.ts'
+import { rulesUsed } from '../rules-used.ts'
 import { whoseTurn } from '../proposals/turn.ts'
 import { RULES_OF_PAY_HOME } from './rules-used.ts'
 
 /** Pay and awards: worksheets and pools of the office, what waits for whom, and the way to each. */
 export function payHomePage({ session }: PageRequest, home: PayHome): Page {
   const { sheets, pools, opens } = home
-  const waiting = sheets.reduce((sum, { counts }) => sum + counts.proposed + counts.recommended, 0)
+  const waiting = sheets.reduce(
+    (sum, { counts, worksheet }) => sum + (worksheet.closed_on === null ? counts.waiting : 0),
+    0,
+  )
   return {
     title: 'Pay and awards',
     part: 'pay',
@@ -52,7 +56,7 @@ ${opens !== undefined && opening(opens)}<section class="c-sec"><h2>Worksheets</h
         return {
           year: link({ href: ROUTES.payPool.href(place), label: `FY${pool.fiscal_year}` }),
           unit: pool.unit_name,
-          base: money(pool.base as Cents),
+          base: baseOf(pool),
           used: money(pool.used as Cents),
           recipients: count(pool.recipients),
           reported:
@@ -64,8 +68,15 @@ ${opens !== undefined && opening(opens)}<section class="c-sec"><h2>Worksheets</h
         }
       }),
       empty: 'No pool is open to your seat.',
-    })}</section>${paysOrRuns(session.who) && html`<p>${link({ href: ROUTES.payPayments.href(), label: 'Payments, and what falls due' })}</p>`}${session.who.person !== undefined && html`<p class="c-s">${link({ href: ROUTES.payPerson.href({ person: session.who.person }), label: 'Your own pay and awards' })} stand by themselves; what is proposed for you is not shown to you before it is decided.</p>`}${seldom(session.who)}${rulesUsed(RULES_OF_PAY_HOME)}`,
+    })}</section>${criticalPaySection(home.critical, session.who)}${paysOrRuns(session.who) && html`<p>${link({ href: ROUTES.payPayments.href(), label: 'Payments, and what falls due' })}</p>`}${session.who.person !== undefined && html`<p class="c-s">${link({ href: ROUTES.payPerson.href({ person: session.who.person }), label: 'Your own pay and awards' })} stand by themselves; what is proposed for you is not shown to you before it is decided.</p>`}${seldom(session.who)}${rulesUsed(RULES_OF_PAY_HOME)}`,
   }
+}
+
+/** What the limit of a pool is a share of. */
+function baseOf({ base, positions }: PayHome['pools'][number]): string {
+  const heads = positions === null ? undefined : counted(positions, 'SES position')
+  if (base === null) return heads ?? 'not on record'
+  return heads === undefined ? money(base as Cents) : `${money(base as Cents)}, until 5 Feb 1985 ${heads}`
 }
 
 /** Steps that are taken for an agency or a position, and not from one executive’s page. */
@@ -73,6 +84,7 @@ const SELDOM = [
   'pay/publish-plan',
   'pay/lift-to-minimum',
   'pay/apply-schedule',
+  'pay/request-critical',
   'pay/consult-critical',
   'pay/grant-critical',
   'pay/end-critical',
@@ -92,14 +104,17 @@ function opening(unit: string): Html | false {
   return html`<p class="c-acts">${actions.map(({ id, title }) => html`<a class="usa-link" href="${actionHref(id, { unit, back: ROUTES.pay.href() })}">${title}</a> `)}</p>`
 }
 
-function sheetRow({ worksheet, unitName, counts, whole, turn }: PayHome['sheets'][number]): Row {
+function sheetRow({ worksheet, unitName, counts, whole, turns }: PayHome['sheets'][number]): Row {
   const place = { unit: worksheet.unit_id, year: String(worksheet.fiscal_year) }
   const waits =
     worksheet.closed_on !== null
       ? html`${statusTag({ tone: 'plain', words: 'Closed' })} ${shortDate(worksheet.closed_on)}`
-      : turn === undefined
+      : turns.length === 0
         ? 'proposals'
-        : html`${turn.title}: ${whoseTurn(turn)}${turn.mine && html` ${statusTag({ tone: 'soon', words: 'Your turn' })}`}`
+        : html`${turns.map(
+            (turn) =>
+              html`<div>${turn.title}, ${counted(turn.of, 'executive')}: ${whoseTurn(turn)}${turn.mine && html` ${statusTag({ tone: 'soon', words: 'Your turn' })}`}</div>`,
+          )}`
   return {
     year: link({ href: ROUTES.payWorksheet.href(place), label: `Worksheet of FY${worksheet.fiscal_year}` }),
     unit: unitName,

@@ -3,12 +3,15 @@ import { type Cents, dollars } from '../../../base/money.ts'
 import type { YearOfPay } from '../../../desk/pay-figures.ts'
 import type { PayFile } from '../../../desk/pay-file.ts'
 import { describeTable } from '../../../rulebook/kernel/describe-table.ts'
+import { weaker } from '../../../rulebook/kernel/standing.ts'
 import { PAY_SERIES } from '../../../rulebook/tables/pay-schedule.ts'
 import type { Figure } from '../../../rulebook/tables/pay-figures.ts'
-import { money } from '../../components/formats.ts'
-import { type Html, html } from '../../components/markup.ts'
+import { dataTable, type Row } from '../../components/data-table.ts'
+import { dateElement, money } from '../../components/formats.ts'
+import { type Content, type Html, html } from '../../components/markup.ts'
 import { along } from '../../components/meter.ts'
 import { type Series, seriesChart, type SeriesPoint } from '../../components/series-chart.ts'
+import { standingTag } from '../../components/tags.ts'
 import { axisWords } from '../law/axis.ts'
 import { seriesOf } from '../law/table.ts'
 
@@ -25,19 +28,86 @@ export function rateChart({ ground: { pay, name }, own }: PayFile, today: IsoDat
       return { from: one.from, until, value: dollars(cents), shown: money(cents), standing: 'seen' }
     }),
   }
-  const since = (figure: Figure): readonly SeriesPoint[] => pointsSince(figure, first.from)
-  const lowest = since('sesMinimum')
-  const highest = since('certifiedMaximum')
+  const bands = bandsSince(first.from, today)
   return seriesChart({
     title: `Basic pay against the band since ${first.from.slice(0, 4)}`,
-    series: [rate, { title: 'Executive Schedule, level III', points: since('exIII') }],
-    band: lowest.flatMap(({ from, until, value: low }) => {
-      const high = highest.find((one) => one.from <= from && (one.until === undefined || one.until > from))
-      return high === undefined ? [] : [{ from, until, low, high: high.value }]
-    }),
+    series: [rate, { title: 'Executive Schedule, level III', points: pointsSince('exIII', first.from) }],
+    band: bands.flatMap(({ from, until, lowest, highest }) =>
+      lowest === undefined || highest === undefined
+        ? []
+        : [
+            {
+              from,
+              until,
+              low: lowest.value,
+              high: highest.value,
+              standing: weaker(lowest.standing, highest.standing),
+            },
+          ],
+    ),
     to: today,
     axis: (value) => axisWords(value, 'usd'),
   })
+}
+
+type BandOfSchedule = {
+  from: IsoDate
+  until: IsoDate | undefined
+  lowest: SeriesPoint | undefined
+  highest: SeriesPoint | undefined
+  levelIII: SeriesPoint | undefined
+}
+
+/** The band of each schedule from a day on, oldest first; a figure that is not on record is absent. */
+function bandsSince(first: IsoDate, today: IsoDate): BandOfSchedule[] {
+  const lowest = pointsSince('sesMinimum', first)
+  const highest = pointsSince('certifiedMaximum', first)
+  const levelIII = pointsSince('exIII', first)
+  const days = [...new Set([...lowest, ...highest, ...levelIII].map(({ from }) => from))]
+    .filter((from) => from <= today)
+    .sort((a, b) => (a < b ? -1 : 1))
+  const on = (points: readonly SeriesPoint[], day: IsoDate): SeriesPoint | undefined =>
+    points.find(({ from, until }) => from <= day && (until === undefined || until > day))
+  return days.map((from, index) => ({
+    from,
+    until: days[index + 1] ?? on(levelIII, from)?.until,
+    lowest: on(lowest, from),
+    highest: on(highest, from),
+    levelIII: on(levelIII, from),
+  }))
+}
+
+/** The same bands as a table, newest first, each figure with its standing where it was not read. */
+export function bandTable({ ground: { pay } }: PayFile, today: IsoDate): Html | false {
+  const [first] = pay.rates
+  if (first === undefined || first.from > today) return false
+  const figure = (point: SeriesPoint | undefined): Content =>
+    point === undefined
+      ? 'not on record'
+      : point.standing === 'seen'
+        ? point.shown
+        : html`${point.shown} ${standingTag(point.standing)}`
+  return html`<details class="c-more"><summary>The band of each schedule, as drawn</summary>${dataTable({
+    caption: 'The band of each schedule, newest first',
+    stack: true,
+    columns: [
+      { key: 'from', label: 'From' },
+      { key: 'lowest', label: 'Lowest rate', numeric: true },
+      { key: 'highest', label: 'Highest rate, certified', numeric: true },
+      { key: 'levelIII', label: 'Level III', numeric: true },
+    ],
+    rows: bandsSince(first.from, today)
+      .map(
+        ({ from, lowest, highest, levelIII }): Row => ({
+          from: dateElement(from),
+          lowest: figure(lowest),
+          highest: figure(highest),
+          levelIII: figure(levelIII),
+        }),
+      )
+      .toReversed(),
+    empty: 'No schedule is on record.',
+  })}</details>`
 }
 
 /** The points of a figure from a day on; the first begins on that day. */

@@ -8,9 +8,9 @@ import { counted, dateElement, money, percent, shortDate } from '../../component
 import { type Html, html, link } from '../../components/markup.ts'
 import { statusTag } from '../../components/tags.ts'
 import { whyLink } from '../../components/why-link.ts'
-import { ruleHref } from '../../routes.ts'
-import type { Whys } from '../appraisal/plan-sections.ts'
-import { compressionChart, rateChart, yearMeter } from './person-pictures.ts'
+import { ROUTES, ruleHref } from '../../routes.ts'
+import type { Whys } from '../why.ts'
+import { bandTable, compressionChart, rateChart, yearMeter } from './person-pictures.ts'
 import { paymentWords } from './person-words.ts'
 
 /** Rates against the band, drawn and as a table. */
@@ -42,7 +42,7 @@ export function ratesSection(file: PayFile): Html {
         .toReversed(),
       empty: 'No rate is on record.',
     },
-  )}</section>`
+  )}${bandTable(file, on)}</section>`
 }
 
 function changeWords(before: number, after: number): string {
@@ -61,7 +61,7 @@ export function yearSection({ ground, year }: PayFile, whys: Whys): Html {
     about: ': the limit on total pay',
     open: whys.open === 'year',
   })
-  return html`<section class="c-sec" id="year"><h2>Calendar year ${String(year.year)} against its limit</h2><p>The year comes to <b>${money(year.total)}</b> of ${money(year.limit)}; <b>${money(year.room)}</b> can still be paid, and what is more is carried to January. ${why}</p>${yearMeter(year)}<p class="c-s">${year.told ? 'Basic pay as payroll has told it.' : year.annual ? 'Basic pay is the annual rate: what was received began to count in December 2004.' : `Basic pay is projected to the year’s end: ${year.passed} of ${counted(year.payDates, 'pay date')} have passed, each at the rate of the first day of its period. The days are taken from the usual cycle.`}</p>${dataTable(
+  return html`<section class="c-sec" id="year"><h2>Calendar year ${String(year.year)} against its limit</h2><p>The year comes to <b>${money(year.total)}</b> of ${money(year.limit)}; <b>${money(year.room)}</b> can still be paid, and what is more is carried to January. ${why}</p>${yearMeter(year)}<p class="c-s">${year.told ? 'Basic pay as payroll has told it.' : year.annual ? 'Basic pay is the annual rate: what was received began to count in December 2004.' : `Basic pay is projected to the year’s end: ${year.passed} of ${counted(year.payDates, 'pay date')} have passed, each at the rate of the first day of its period. The days are assumed: the Thursday twelve days after each period of the usual cycle; payroll’s own figure goes before them.`}</p>${dataTable(
     {
       caption: `Payments of ${year.year}, newest first`,
       stack: true,
@@ -86,6 +86,24 @@ export function yearSection({ ground, year }: PayFile, whys: Whys): Html {
     },
   )}</section>`
 }
+
+/** The notices to the executive, each as a page and as PDF; nothing where there is none. */
+export function noticesSection({ notices, ground: { person } }: PayFile): Html | false {
+  if (notices.length === 0) return false
+  const href = ({ kind, year }: PayFile['notices'][number], ending = ''): string =>
+    ROUTES.payNotice.href({ person, year: String(year), notice: `${kind}${ending}` })
+  return html`<section class="c-sec" id="notices"><h2>Notices</h2><ul class="c-list">${notices.map(
+    (one) =>
+      html`<li>${link({ href: href(one), label: `${NOTICE_WORDS[one.kind]}, ${one.year}` })} · <a class="usa-link" href="${href(one, '.pdf')}">PDF<span class="usa-sr-only">: ${NOTICE_WORDS[one.kind]}, ${String(one.year)}</span></a></li>`,
+  )}</ul></section>`
+}
+
+const NOTICE_WORDS = {
+  adjustment: 'Notice of pay adjustment',
+  award: 'Notice of performance award',
+  'reduction-notice': 'Notice of proposed reduction in pay',
+  'reduction-decision': 'Decision on a reduction in pay',
+} as const
 
 const RANK_WORDS = { distinguished: 'Distinguished rank', meritorious: 'Meritorious rank' } as const
 
@@ -146,7 +164,7 @@ export function casesSection({ cases, names }: PayFile): Html | false {
       ({ fiscalYear, state, proposed, board, rate, award }): Row => ({
         year: `FY${fiscalYear}`,
         state,
-        proposed: `${termsWords(proposed.terms)}, by ${names.get(proposed.by) ?? proposed.by} on ${shortDate(proposed.on)}`,
+        proposed: `${termsWords(proposed.terms)}, by ${names.get(proposed.by) ?? proposed.by} on ${shortDate(proposed.on)}${reasonWords(proposed)}`,
         board: board === undefined ? 'not yet' : `${termsWords(board.terms)}, ${shortDate(board.on)}`,
         approved:
           rate === undefined && award === undefined
@@ -162,6 +180,14 @@ export function casesSection({ cases, names }: PayFile): Html | false {
       }),
     ),
   })}<p class="c-s">The executive sees no proposal, only what was decided.</p></section>`
+}
+
+/** What the written reasons answer; from before they were told apart, that there is one. */
+function reasonWords({ justified, reasons }: PayFile['cases'][number]['proposed']): string {
+  if (!justified) return ''
+  return reasons === undefined
+    ? '; a written reason is on file'
+    : `; with a reason for ${reasons.join(', and for ')}`
 }
 
 function termsWords({ rate, award, awardPoints }: PayFile['cases'][number]['proposed']['terms']): string {
@@ -192,7 +218,9 @@ export function reductionsSection({ ground: { pay } }: PayFile): Html | false {
         what: `${money(notice.from as Cents)} to ${money(notice.cents as Cents)} from ${shortDate(notice.effective)}; ${notice.ground}`,
         answer:
           answered === undefined
-            ? html`due by ${dateElement(notice.answerBy)}`
+            ? decided === undefined
+              ? html`due by ${dateElement(notice.answerBy)}`
+              : 'none was given'
             : html`${answered.how}, ${dateElement(answered.on)}`,
         decided: decided === undefined ? 'not yet' : html`${decided.answer}, ${dateElement(decided.on)}`,
         again:

@@ -12,8 +12,8 @@ import { whyLink } from '../../components/why-link.ts'
 import { whyPanel } from '../../components/why-panel.ts'
 import type { Page, PageRequest } from '../../request.ts'
 import { actionHref, type Query, ROUTES, ruleHref } from '../../routes.ts'
-import type { Whys } from '../appraisal/plan-sections.ts'
-import { rulesUsed } from '../appraisal/rules-used.ts'
+import type { Whys } from '../why.ts'
+import { rulesUsed } from '../rules-used.ts'
 import { entriesSection } from '../entries-section.ts'
 import { payBandsChart } from '../law/pay-bands.ts'
 import { linkTo } from '../opening.ts'
@@ -24,6 +24,7 @@ import {
   casesSection,
   compressionSection,
   incentivesSection,
+  noticesSection,
   questionsSection,
   ratesSection,
   reductionsSection,
@@ -69,7 +70,7 @@ export function personPayPage(request: PageRequest, file: PayFile, opens: Opens)
         })),
       },
     )}</section></div>
-${ratesSection(file)}${yearSection(file, whys)}<div class="c-row b">${awardsSection(file)}${incentivesSection(file)}</div>${casesSection(file)}${reductionsSection(file)}${compressionSection(file)}<div class="c-row b">${questionsSection({ id: 'benefits', title: 'Leave and benefits', questions: file.questions }, whys)}${questionsSection({ id: 'leaving', title: 'On leaving or falling back', about: 'Asked with what the record holds; the rest is given in the rule’s own form.', questions: file.calculators }, whys)}</div>${benefitsOnRecord(file)}<section class="c-sec" id="band"><h2>The band since 1991</h2><details class="c-more"><summary>The lowest and the highest rate of each schedule, with the Executive Schedule</summary>${payBandsChart(request.today)}<p class="c-s">${link({ href: ROUTES.payBands.href(), label: 'The same with every figure and its source' })}</p></details></section>${entriesSection('Entries of this pay, newest first', file.events, opens, whys)}${rulesUsed(RULES_OF_PERSON_PAY)}`,
+${ratesSection(file)}${yearSection(file, whys)}<div class="c-row b">${awardsSection(file)}${incentivesSection(file)}</div>${noticesSection(file)}${casesSection(file)}${reductionsSection(file)}${compressionSection(file)}<div class="c-row b">${questionsSection({ id: 'benefits', title: 'Leave and benefits', questions: file.questions }, whys)}${questionsSection({ id: 'leaving', title: 'On leaving or falling back', about: 'Asked with what the record holds; the rest is given in the rule’s own form.', questions: file.calculators }, whys)}</div>${benefitsOnRecord(file)}<section class="c-sec" id="band"><h2>The band since 1991</h2><details class="c-more"><summary>The lowest and the highest rate of each schedule, with the Executive Schedule</summary>${payBandsChart(request.today)}<p class="c-s">${link({ href: ROUTES.payBands.href(), label: 'The same with every figure and its source' })}</p></details></section>${entriesSection('Entries of this pay, newest first', file.events, opens, whys)}${rulesUsed(RULES_OF_PERSON_PAY)}`,
   }
 }
 

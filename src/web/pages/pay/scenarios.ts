@@ -13,7 +13,7 @@ import { statusTag } from '../../components/tags.ts'
 import { share } from '../../islands/sheet-cells.ts'
 import type { Page, PageRequest } from '../../request.ts'
 import { actionHref, ROUTES } from '../../routes.ts'
-import { rulesUsed } from '../appraisal/rules-used.ts'
+import { rulesUsed } from '../rules-used.ts'
 import { RULES_OF_WORKSHEET } from './rules-used.ts'
 
 /** What the proposals are called among the scenarios. */

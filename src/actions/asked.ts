@@ -12,6 +12,11 @@ export type Asked<V> = { readonly kind: Explanation['kind']; readonly value?: V 
 /** What carries the reason for it. */
 export type Explained = { readonly explanation: Explanation }
 
+/** The reasons of all of them. */
+export function explanationsOf(all: readonly Explained[]): Explanation[] {
+  return all.map(({ explanation }) => explanation)
+}
+
 /** Asks a rule on a day for the offices whose own rules apply. */
 export function ask<N extends FactId, M extends FactId, V>(
   rule: Rule<N, M, V>,
@@ -28,6 +33,17 @@ export function ask<N extends FactId, M extends FactId, V>(
       made ??= explain(rule, ruling, facts)
       return made
     },
+  }
+}
+
+/** Asks as `ask` does, and once for the same facts: for what the entries of a list share, which is then written once. */
+export function askingOnce(): typeof ask {
+  const known = new Map<string, Asked<unknown>>()
+  return <N extends FactId, M extends FactId, V>(rule: Rule<N, M, V>, at: At, facts: Known<N, M>) => {
+    const key = JSON.stringify([rule.id, at, facts])
+    const asked = (known.get(key) as Asked<V> | undefined) ?? ask(rule, at, facts)
+    known.set(key, asked)
+    return asked
   }
 }
 

@@ -11,7 +11,7 @@ import { performanceAwardApproval } from '../../rulebook/awards/performance-awar
 import type { Explanation } from '../../rulebook/kernel/explain.ts'
 import { shownOf, shownUsd } from '../../rulebook/kernel/shown.ts'
 import { action, type Decision, type Given } from '../action.ts'
-import { type Asked, ask, bars, refuse } from '../asked.ts'
+import { type Asked, type ask, askingOnce, bars, type Explained, explanationsOf, refuse } from '../asked.ts'
 import { wordsField } from '../appraisal/rating-fields.ts'
 import { personField, rowsField } from '../fields.ts'
 import { decidable, twice } from '../pay/decidable.ts'
@@ -84,7 +84,7 @@ export const approveAwards = action({
       kind: 'events',
       says: `${shownOf(people.length, 'performance award is', 'performance awards are')} approved, ${shownUsd(total)} together, of the pool of fiscal year ${awardYear}. ${asked?.explanation.answer ?? ''}${settled.says}${share.says}`,
       rulings: [
-        ...(ready.awards[0]?.rulings ?? []),
+        ...explanationsOf(ready.awards[0]?.rulings ?? []),
         ...(asked === undefined ? [] : [asked.explanation]),
         ...share.rulings,
       ],
@@ -98,7 +98,7 @@ function poolYears(fiscalYear: number): readonly number[] {
   return [fiscalYear, fiscalYear + 1, fiscalYear + 2]
 }
 
-type Ready = AwardGiven & { base: Cents; rulings: readonly Explanation[] }
+type Ready = AwardGiven & { base: Cents; rulings: readonly Explained[] }
 
 /** Every award named, each with a lawful person, size and procedure. */
 function readyAll(
@@ -109,8 +109,9 @@ function readyAll(
   const awards: Ready[] = []
   const reasoned = new Set<string>()
   const reserved = reservedGrant(given)
+  const once = askingOnce()
   for (const person of input.people) {
-    const one = readyOf(given, law, input, person, reserved)
+    const one = readyOf(given, law, input, person, { reserved, once })
     if ('refused' in one) return one
     awards.push(one.ready)
     if (one.reasoned) reasoned.add(person)
@@ -118,7 +119,13 @@ function readyAll(
   return { awards, reasoned }
 }
 
-function readyOf(given: Given, law: SheetLaw, named: SheetNamed, person: string, reserved: boolean) {
+function readyOf(
+  given: Given,
+  law: SheetLaw,
+  named: SheetNamed,
+  person: string,
+  { reserved, once }: { reserved: boolean; once: typeof ask },
+) {
   const case_ = decidable(given, named, person, 'performance award')
   if ('refused' in case_) return case_
   const { found, payCase } = case_
@@ -134,7 +141,7 @@ function readyOf(given: Given, law: SheetLaw, named: SheetNamed, person: string,
   const ruled = awardRuled(given, found, row, terms, law)
   if ('refused' in ruled) return ruled
   const { board } = payCase
-  const approval = ask(performanceAwardApproval, law.awardAt, {
+  const approval = once(performanceAwardApproval, law.awardAt, {
     boardRecommended: true,
     boardRecommendationConsidered: true,
     awardBoardMembers: board.members,
@@ -151,7 +158,7 @@ function readyOf(given: Given, law: SheetLaw, named: SheetNamed, person: string,
     points: terms.awardPoints ?? 0,
     cents: award as Cents,
     base: row.periodEndRate,
-    rulings: [approval.explanation, ...ruled.rulings, ...signs.rulings],
+    rulings: [approval, ...ruled.rulings, ...signs.rulings],
   }
   return { ready, reasoned: reasonsOf(payCase).includes('a larger share at a lower rating') }
 }
@@ -193,14 +200,14 @@ function awardEvents(
       effective: today,
       body: { person, fiscalYear, award: cents, awardPoints: points, pool },
       ...(reason === undefined ? {} : { personal: { reason } }),
-      ruling: approval,
+      ruling: approval?.explanation,
     },
     {
       stream: payStream(person),
       type: 'awards/performance-award-granted',
       effective: today,
       body: { person, fiscalYear, cents, basisPoints: points, pool },
-      ruling: sized,
+      ruling: sized?.explanation,
     },
     {
       stream: poolStream(unit, pool),

@@ -6,14 +6,13 @@ import type { WorksheetRow } from '../../record/worksheet/row.ts'
 import type { SheetLaw } from '../../record/worksheet/sheet-law.ts'
 import { performanceAwardAmount } from '../../rulebook/awards/performance-award-amount.ts'
 import { performanceAwardEligible } from '../../rulebook/awards/performance-award-eligible.ts'
-import type { Explanation } from '../../rulebook/kernel/explain.ts'
 import { shownUsd } from '../../rulebook/kernel/shown.ts'
 import type { Decision, Given } from '../action.ts'
-import { ask, type Because, refuse } from '../asked.ts'
+import { ask, type Because, type Explained, refuse } from '../asked.ts'
 import { type ExecutivePay, isLatestPeriod } from '../pay/executive-pay.ts'
 
 /** An award that may be given by its person and its size, with both rulings; or the refusal. */
-export type AwardRuled = { rulings: readonly Explanation[] } | { refused: Decision }
+export type AwardRuled = { rulings: readonly Explained[] } | { refused: Decision }
 
 /** Asks whether an executive may be given an award for the period, and whether it has a lawful size; the pool stands apart. */
 export function awardRuled(
@@ -52,7 +51,7 @@ export function awardRuled(
     return { refused: { kind: 'not-found', message } }
   }
   const sized = ask(performanceAwardAmount, law.awardAt, awardFacts(row, terms))
-  if (sized.value?.within === true) return { rulings: [eligible.explanation, sized.explanation] }
+  if (sized.value?.within === true) return { rulings: [eligible, sized] }
   return { refused: refuse(sized, sizeWords(person, award as Cents, sized, compared)) }
 }
 

@@ -3,6 +3,7 @@ import { payCaseStream, payStream, poolStream } from '../../record/pay-terms.ts'
 import type { NewEvent } from '../../record/event.ts'
 import { shownUsd } from '../../rulebook/kernel/shown.ts'
 import { action } from '../action.ts'
+import { explanationsOf } from '../asked.ts'
 import { personField, textField } from '../fields.ts'
 import { executivePay, executiveStreams } from '../pay/executive-pay.ts'
 import { SHEET_FIELDS } from '../pay/pay-fields.ts'
@@ -52,12 +53,12 @@ export const withdrawAward = action({
       type: 'awards/performance-award-withdrawn',
       effective: given.today,
       body,
-      ruling: signs.rulings[0],
+      ruling: signs.rulings[0]?.explanation,
     })
     return {
       kind: 'events',
       says: `The award of ${shownUsd(award.cents)} to ${person} is withdrawn${award.pool === undefined ? '' : `; the pool of fiscal year ${award.pool} has it back`}.`,
-      rulings: signs.rulings,
+      rulings: explanationsOf(signs.rulings),
       events: [
         withdrawn(payStream(person)),
         ...(found.payCase?.award === undefined ? [] : [withdrawn(payCaseStream(person, fiscalYear))]),

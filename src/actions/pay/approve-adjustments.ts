@@ -9,7 +9,7 @@ import type { Explanation } from '../../rulebook/kernel/explain.ts'
 import { shownDate, shownOf, shownUsd } from '../../rulebook/kernel/shown.ts'
 import { startsTwelveMonths } from '../../rulebook/pay/starts-twelve-months.ts'
 import { action, type Given } from '../action.ts'
-import { ask } from '../asked.ts'
+import { type ask, askingOnce, explanationsOf } from '../asked.ts'
 import { invalid } from '../fields.ts'
 import { inspectorField, paperField } from './adjust-fields.ts'
 import { decidable, twice } from './decidable.ts'
@@ -47,11 +47,12 @@ export const approveAdjustments = action({
     const events: NewEvent[] = []
     const rulings: Explanation[] = []
     const cost = { raised: 0, zero: 0, cents: 0 }
+    const once = askingOnce()
     for (const person of input.people) {
-      const one = approvalOf(given, sheet.law, input, person)
+      const one = approvalOf(given, sheet.law, input, person, once)
       if ('refused' in one) return one.refused
       events.push(...one.events)
-      if (rulings.length === 0) rulings.push(...one.rulings)
+      if (rulings.length === 0) rulings.push(...explanationsOf(one.rulings))
       if (one.raise === 0) cost.zero++
       else cost.raised++
       cost.cents += one.raise
@@ -71,7 +72,13 @@ export const approveAdjustments = action({
   },
 })
 
-function approvalOf(given: Given, law: SheetLaw, named: SheetNamed & DecidedBy, person: string) {
+function approvalOf(
+  given: Given,
+  law: SheetLaw,
+  named: SheetNamed & DecidedBy,
+  person: string,
+  once: typeof ask,
+) {
   const ready = decidable(given, named, person, 'pay adjustment')
   if ('refused' in ready) return ready
   const { found, payCase } = ready
@@ -107,7 +114,7 @@ function approvalOf(given: Given, law: SheetLaw, named: SheetNamed & DecidedBy, 
         zero: rate === row.rate,
         ...(sets.reserved && document !== undefined ? { document } : {}),
       },
-      rulings[0],
+      { ruling: rulings[0]?.explanation, once },
     ),
   }
 }
@@ -119,7 +126,7 @@ function adjustmentEvents(
   given: Given,
   law: SheetLaw,
   { person, rate, terms, zero, document }: Approved,
-  ruling: Explanation | undefined,
+  { ruling, once }: { ruling: Explanation | undefined; once: typeof ask },
 ): NewEvent[] {
   const { fiscalYear, payOn } = law.terms
   const approved: NewEvent = {
@@ -135,7 +142,7 @@ function adjustmentEvents(
     return [approved, { stream, type: 'pay/zero-decided', effective: given.today, body, ruling }]
   }
   const payAction = terms.action ?? 'increase'
-  const counts = ask(startsTwelveMonths, law.payAt, { payAction, effectiveDate: payOn })
+  const counts = once(startsTwelveMonths, law.payAt, { payAction, effectiveDate: payOn })
   return [
     approved,
     {

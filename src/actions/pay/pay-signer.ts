@@ -1,13 +1,12 @@
 import type { PayTerms } from '../../record/bodies/pay.ts'
 import type { SheetLaw } from '../../record/worksheet/sheet-law.ts'
-import type { Explanation } from '../../rulebook/kernel/explain.ts'
 import { maySign } from '../../rulebook/organization/may-sign.ts'
 import type { Decision, Given } from '../action.ts'
-import { ask, bars, refuse } from '../asked.ts'
+import { ask, bars, type Explained, refuse } from '../asked.ts'
 import type { ExecutivePay } from './executive-pay.ts'
 import { type DecidedBy, decidesOn, type ReservedMatter } from './official.ts'
 
-type Signed = { rulings: readonly Explanation[] } | { refused: Decision }
+type Signed = { rulings: readonly Explained[] } | { refused: Decision }
 
 /** Whether whoever acts may decide on an executive: nobody on the own pay or award, nobody on what the same person proposed. */
 export function signsFor(given: Given, found: ExecutivePay, reserved: boolean): Signed {
@@ -29,7 +28,7 @@ export function signsFor(given: Given, found: ExecutivePay, reserved: boolean): 
     const message = `${person}: ${who.name} proposed it and does not decide on it too; the Executive Services Unit may propose it in the same words`
     return { refused: refuse(signs, { message, compared, cites: ['Cadre practice'] }) }
   }
-  return { rulings: [signs.explanation] }
+  return { rulings: [signs] }
 }
 
 const OWN = { cites: ['Cadre practice'] } as const
@@ -41,13 +40,16 @@ export function setsRate(
   { rate = 0, exception }: PayTerms,
   law: SheetLaw,
   by: DecidedBy,
-): { rulings: readonly Explanation[]; reserved: boolean } | { refused: Decision } {
+): { rulings: readonly Explained[]; reserved: boolean } | { refused: Decision } {
   const reserved: ReservedMatter[] = [
     ...(law.levelIII !== undefined && rate > law.levelIII ? (['a rate above level III'] as const) : []),
     ...(exception === undefined ? [] : (['a second raise within twelve months'] as const)),
   ]
   const decides = decidesOn(given, law.terms.payOn, by, reserved)
-  if (!('refused' in decides)) return { ...decides, reserved: reserved.length > 0 }
+  if (!('refused' in decides)) {
+    const rulings = decides.rulings.map((explanation) => ({ explanation }))
+    return { rulings, reserved: reserved.length > 0 }
+  }
   if (decides.refused.kind !== 'refused') return decides
   const { reason } = decides.refused
   const compared = { person, ...reason.compared }

@@ -4,6 +4,7 @@ import { rowResultOf } from '../../record/worksheet/row-result.ts'
 import type { Explanation } from '../../rulebook/kernel/explain.ts'
 import { shownUsd } from '../../rulebook/kernel/shown.ts'
 import type { Decision, Given } from '../action.ts'
+import { explanationsOf } from '../asked.ts'
 import { supervises } from '../appraisal/at-hand.ts'
 import { awardRuled } from '../awards/award-ruled.ts'
 import { executivePay, rowOf } from './executive-pay.ts'
@@ -43,7 +44,7 @@ export function proposalOf(
   if ('refused' in rate) return rate
   const award = awardRuled(given, found, row, terms, law)
   if ('refused' in award) return award
-  const rulings = [...rate.rulings, ...award.rulings]
+  const rulings = explanationsOf([...rate.rulings, ...award.rulings])
   const { unit, fiscalYear } = named
   return {
     rulings,
@@ -64,7 +65,7 @@ export function proposalOf(
         ...(reasons.length > 0 ? { reasons } : {}),
       },
       ...(reasons.length > 0 ? { personal: sealed } : {}),
-      ruling: award.rulings.at(-1) ?? rate.rulings.at(-1),
+      ruling: rulings.at(-1),
     },
   }
 }

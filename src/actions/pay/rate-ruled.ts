@@ -10,13 +10,13 @@ import { shownDate, shownUsd } from '../../rulebook/kernel/shown.ts'
 import { increase } from '../../rulebook/pay/increase.ts'
 import { rateAllowed } from '../../rulebook/pay/rate-allowed.ts'
 import type { Decision } from '../action.ts'
-import { ask, refuse } from '../asked.ts'
+import { ask, type Explained, refuse } from '../asked.ts'
 import type { ExecutivePay } from './executive-pay.ts'
 
 type Refused = { refused: Decision }
 
 /** A new rate that every rule lets stand, with the rulings; or the refusal of the first that does not. */
-export type RateRuled = { rulings: readonly Explanation[] } | Refused
+export type RateRuled = { rulings: readonly Explained[] } | Refused
 
 /** Asks every rule about a new rate of an executive on the day on which rates begin. */
 export function rateRuled(found: ExecutivePay, row: WorksheetRow, terms: PayTerms, law: SheetLaw): RateRuled {
@@ -27,7 +27,7 @@ export function rateRuled(found: ExecutivePay, row: WorksheetRow, terms: PayTerm
   const rulings =
     law.band === 'six rates' ? sixRateRulings(row, rate, terms, law) : rulingsOnRate(row, rate, terms, law)
   const against = rulings.find(({ met }) => met !== true)
-  if (against === undefined) return { rulings: rulings.map(({ explanation }) => explanation) }
+  if (against === undefined) return { rulings }
   return { refused: barred(row, terms, law, against.explanation) }
 }
 

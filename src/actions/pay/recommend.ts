@@ -9,6 +9,7 @@ import { boardCaseStream, sittingOf, sittingStream } from '../../record/sitting.
 import type { WorksheetRow } from '../../record/worksheet/row.ts'
 import type { Explanation } from '../../rulebook/kernel/explain.ts'
 import { action, type Decision, type Given } from '../action.ts'
+import { explanationsOf } from '../asked.ts'
 import { nameField } from '../boards/board-fields.ts'
 import { benchRulings } from '../boards/make-up.ts'
 import { presides } from '../boards/preside.ts'
@@ -123,7 +124,7 @@ function recommendationOn(
   const award = awardRuled(given, found, row, terms.terms, sheet.law)
   if ('refused' in award) return award
   return {
-    rulings: [...sat.rulings, ...rate.rulings, ...award.rulings],
+    rulings: [...sat.rulings, ...explanationsOf([...rate.rulings, ...award.rulings])],
     event: {
       stream: payCaseStream(person, asked.fiscalYear),
       type: 'pay/board-recommended',

@@ -42,6 +42,7 @@ export type RowRuling = {
   readonly about: 'rate' | 'award' | 'year' | 'pool' | 'guidance'
   /** Null where the law or a fact is missing: then nothing is allowed by it. */
   readonly met: boolean | null
+  /** Made when it is first read. */
   readonly explanation: Explanation
 }
 
@@ -170,6 +171,13 @@ function ruled<N extends FactId, M extends FactId, V>(
   met: (value: V) => boolean,
 ): RowRuling {
   const ruling = decide(rule, at, facts)
-  const explanation = explain(rule, ruling, facts)
-  return { about, met: ruling.kind === 'ruled' ? met(ruling.value) : null, explanation }
+  let made: Explanation | undefined
+  return {
+    about,
+    met: ruling.kind === 'ruled' ? met(ruling.value) : null,
+    get explanation() {
+      made ??= explain(rule, ruling, facts)
+      return made
+    },
+  }
 }

@@ -55,6 +55,7 @@ import { recommendNomination, recordNoGrant, withdrawNomination } from './awards
 import { recordGrant } from './awards/rank-grant.ts'
 import { nominateForRank } from './awards/rank-nominate.ts'
 import { certifyNominee, vetNominee } from './awards/rank-vet.ts'
+import { resumeRankCall, resumeRankYear } from './awards/rank-resume.ts'
 import { cancelRankYear, carryInRanks, openRankYear } from './awards/rank-year.ts'
 import { approveAwards } from './awards/approve-awards.ts'
 import { carryInPool } from './awards/carry-in-pool.ts'
@@ -267,8 +268,10 @@ export const ACTIONS: readonly Action[] = [
   openRankYear,
   carryInRanks,
   cancelRankYear,
+  resumeRankYear,
   openRankCall,
   cancelRankCall,
+  resumeRankCall,
   nominateForRank,
   vetNominee,
   certifyNominee,

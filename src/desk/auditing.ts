@@ -1,10 +1,12 @@
 import { type AuditReach, entries, entryById, mendsOf, streamOf } from '../store/queries/audit.ts'
 import { readHead } from '../store/journal.ts'
 import { appraisalStreamsOf } from '../store/queries/appraisals.ts'
+import { nominationsOf } from '../store/queries/ranks.ts'
 import type { Desk } from './desk.ts'
 import { accessStreams } from './openings.ts'
 import { type How, logEntries } from './reading.ts'
 import { payEntriesOf } from './pay-sight.ts'
+import { unitsUnder } from './rank-sight.ts'
 import { visiblePeople } from './seeing.ts'
 import { onDay } from './sight.ts'
 import { openingsAt, type Principal } from './who.ts'
@@ -57,15 +59,27 @@ export async function auditReach(desk: Desk, who: Principal): Promise<AuditReach
             ? [...PUBLIC_KINDS, ...POSITION_KINDS, ...CYCLE_KINDS, ...CASE_KINDS, ...PAY_KINDS, 'person']
             : [...PUBLIC_KINDS, ...POSITION_KINDS, ...CYCLE_KINDS],
         also,
+        except: who.people === 'component' ? await nominatedElsewhere(desk, who) : [],
       }
   }
+}
+
+/** Nominations of people whom the office has now by an agency that they left: that agency’s own. */
+async function nominatedElsewhere(desk: Desk, { unit }: Principal): Promise<readonly string[]> {
+  if (unit === undefined) return []
+  const rows = await nominationsOf(desk.db, {})
+  if (rows.every(({ unit_id }) => unit_id === unit)) return []
+  const within = await unitsUnder(desk.connection.db, unit)
+  return rows.filter(({ unit_id }) => !within(unit_id)).map(({ stream }) => stream)
 }
 
 /** Whether the entries of a stream lie within a reach. */
 export function mayRead(reach: AuditReach, stream: string): boolean {
   return 'streams' in reach
     ? reach.streams.includes(stream)
-    : reach.kinds.includes(stream.slice(0, stream.indexOf(':'))) || reach.also?.includes(stream) === true
+    : (reach.kinds.includes(stream.slice(0, stream.indexOf(':'))) &&
+        reach.except?.includes(stream) !== true) ||
+        reach.also?.includes(stream) === true
 }
 
 export type AuditQuery = {

@@ -1,11 +1,22 @@
-import { deadlineOf, nomineeAsked, quotaAsked, ranksHeld, repeatAsked } from '../actions/awards/rank-facts.ts'
+import {
+  deadlineOf,
+  nomineeAsked,
+  type OfAgency,
+  positionsIn,
+  quotaAsked,
+  ranksHeld,
+  repeatAsked,
+  unitOfPosition,
+} from '../actions/awards/rank-facts.ts'
 import { GOVERNMENT } from '../actions/awards/rank-fields.ts'
 import type { IsoDate } from '../base/dates.ts'
 import type { Cents } from '../base/money.ts'
 import { type RecordedEvent, whoOf } from '../record/event.ts'
+import { executiveOn } from '../record/executive.ts'
 import { standing } from '../record/fold.ts'
 import { payOf, rateOn } from '../record/pay.ts'
 import {
+  benefitsStream,
   payStream,
   type Rank,
   rankStream,
@@ -21,7 +32,7 @@ import { type NominationRow, nominationsOf } from '../store/queries/ranks.ts'
 import { type Named, namesAtBoard } from './board-people.ts'
 import type { Desk } from './desk.ts'
 import { rankSteps, type RankStep } from './rank-steps.ts'
-import { type RankSight, seenOf } from './rank-sight.ts'
+import { type RankSight, seenOf, unitsUnder } from './rank-sight.ts'
 import { rankWords } from './rank-words.ts'
 import { type How, logReading } from './reading.ts'
 import { officeOf } from './seats.ts'
@@ -41,6 +52,8 @@ export type RankFile = {
   rank: Rank
   state: NominationState
   eyesOnly: boolean
+  /** Since when the nominee is with another agency; the one that nominated goes on with the nomination. */
+  moved?: IsoDate
   /** What the rank came to. */
   granted?: { on: IsoDate; cents?: Cents; rate?: Cents }
   nominated?: {
@@ -75,8 +88,9 @@ export async function rankFile(
   const { sight } = seen
   if (sight === 'own') return await ownFile(desk, seen.row, of.on)
   const stream = rankStream(of.person, of.fiscalYear)
-  const events = standing(await readStreams(desk.db, [stream]))
-  const nomination = rankNominationOf(events)
+  const recorded = standing(await readStreams(desk.db, [stream]))
+  const nomination = rankNominationOf(recorded)
+  const events = sinceMoved(recorded, nomination?.nominated)
   if (nomination === undefined) return undefined
   const named = await namesAtBoard(desk, [of.person, ...events.map((event) => whoOf(event))], of.on)
   const base = {
@@ -85,6 +99,7 @@ export async function rankFile(
     eyesOnly: nomination.withdrawn?.eyesOnly === true,
   }
   const full = sight === 'office' || sight === 'opm'
+  const moved = full ? await movedOn(desk, of) : undefined
   const history = events
     .filter(({ type }) => full || type !== 'awards/rank-vetted')
     .sort((a, b) => a.seq - b.seq)
@@ -97,6 +112,7 @@ export async function rankFile(
   if (sight === 'state') return { ...base, history, steps: [], whys: {} }
   return {
     ...base,
+    ...(moved === undefined ? {} : { moved }),
     ...caseOf(nomination, events, named),
     ...(full ? vettingLines(nomination, events) : {}),
     record: await serviceRecordOf(desk, of.person, of.on),
@@ -104,6 +120,18 @@ export async function rankFile(
     steps: await rankSteps(desk, who, nomination, of.on),
     whys: await whysOf(desk, who, nomination, of),
   }
+}
+
+/** What is of this nomination: where another agency nominated before, none of its entries. */
+function sinceMoved(
+  events: readonly RecordedEvent[],
+  nominated: { entry: string; unit: string } | undefined,
+): readonly RecordedEvent[] {
+  const elsewhere = events.some(
+    (event) => event.type === 'awards/rank-nominated' && event.body.unit !== nominated?.unit,
+  )
+  const since = events.find(({ id }) => id === nominated?.entry)?.seq ?? 0
+  return elsewhere ? events.filter(({ seq }) => seq >= since) : events
 }
 
 /** The nominee’s own, once it is granted: the rank and what it came to, as it stands with the pay. */
@@ -189,6 +217,28 @@ function vettingLines(
   }
 }
 
+/** Whether positions that a file names are of an agency. */
+async function ofAgencyOf(desk: Desk, file: readonly RecordedEvent[], unit: string): Promise<OfAgency> {
+  const { db } = desk.connection
+  const streams = positionsIn(file).map((position) => `position:${position}`)
+  const events = Map.groupBy(await readStreams(db, streams, 0), ({ stream }) => stream)
+  const within = await unitsUnder(db, unit)
+  return (position) => {
+    const its = unitOfPosition(standing(events.get(`position:${position}`) ?? []))
+    return its === undefined || within(its)
+  }
+}
+
+/** Since when the nominee holds a position of another agency; undefined where none, or where the record does not tell. */
+async function movedOn(
+  desk: Desk,
+  { person, unit, on }: { person: string; unit: string; on: IsoDate },
+): Promise<IsoDate | undefined> {
+  const file = standing(await readStreams(desk.connection.db, [`person:${person}`], 0))
+  const now = executiveOn(file, on)
+  return now === undefined || (await ofAgencyOf(desk, file, unit))(now.position) ? undefined : now.since
+}
+
 /** What the rules say of a nomination on a day; the record of the executive is read past the second wall for it. */
 async function whysOf(
   desk: Desk,
@@ -198,11 +248,17 @@ async function whysOf(
 ): Promise<Record<string, Explanation>> {
   const { db } = desk.connection
   const scopes = scopesOfUnit(await officeOf(desk, unit))
-  const streams = [`person:${person}`, payStream(person), rankYearStream(unit, fiscalYear)]
+  const streams = [
+    `person:${person}`,
+    payStream(person),
+    benefitsStream(person),
+    rankYearStream(unit, fiscalYear),
+  ]
   const government = rankYearStream(GOVERNMENT, fiscalYear)
   const recorded = Map.groupBy(await readStreams(db, [...streams, government], 0), ({ stream }) => stream)
   const eventsOf = (stream: string) => standing(recorded.get(stream) ?? [])
-  const [file, pay] = [eventsOf(`person:${person}`), eventsOf(payStream(person))]
+  const [record, pay] = [eventsOf(`person:${person}`), eventsOf(payStream(person))]
+  const file = standing([...record, ...eventsOf(benefitsStream(person))])
   const { rank, serviceYears, accomplishmentYears } = nominated
   const at = { on, scopes }
   const call = rankYearOf(eventsOf(rankYearStream(unit, fiscalYear)))
@@ -220,7 +276,12 @@ async function whysOf(
   const facts = { rankSought: rank, ...(rate === undefined ? {} : { basicPay: rate }) }
   const left = who.pay === 'ranks' && ended === undefined ? year : undefined
   return {
-    nominee: nomineeAsked(at, file, { serviceYears, accomplishmentYears, due }).explanation,
+    nominee: nomineeAsked(
+      at,
+      file,
+      { serviceYears, accomplishmentYears, due },
+      await ofAgencyOf(desk, file, unit),
+    ).explanation,
     repeat: repeatAsked(scopes, others, { rank, fiscalYear }).explanation,
     amount: explain(rankAmount, decide(rankAmount, paid, facts), facts),
     ...(left === undefined ? {} : { quota: quotaAsked(at, left, rank).explanation }),

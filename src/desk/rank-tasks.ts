@@ -1,7 +1,8 @@
-import { programAsked } from '../actions/awards/rank-facts.ts'
+import { programAsked, unitOfPosition } from '../actions/awards/rank-facts.ts'
 import { GOVERNMENT } from '../actions/awards/rank-fields.ts'
 import { vettingOf } from '../actions/awards/rank-vet.ts'
 import { fiscalYear, type IsoDate } from '../base/dates.ts'
+import { executiveOn } from '../record/executive.ts'
 import { standing } from '../record/fold.ts'
 import { type Rank, rankStream, rankYearStream, VETTING } from '../record/pay-terms.ts'
 import { type RankNomination, rankNominationOf, type RankYear, rankYearOf } from '../record/rank.ts'
@@ -9,7 +10,7 @@ import { readStreams } from '../store/journal.ts'
 import { type NominationRow, nominationsOf, ranksUnpaid } from '../store/queries/ranks.ts'
 import { namesAtBoard } from './board-people.ts'
 import type { Desk } from './desk.ts'
-import { seenOf } from './rank-sight.ts'
+import { seenOf, unitsUnder } from './rank-sight.ts'
 import { rankSteps } from './rank-steps.ts'
 import { officeOf } from './seats.ts'
 import { holds } from './turns.ts'
@@ -166,9 +167,14 @@ async function unpaid(desk: Desk, who: Principal, rows: readonly NominationRow[]
     desk.db,
     granted.map(({ person_id }) => person_id),
   )
+  const pays = await employerPays(
+    desk,
+    who,
+    due.map(({ person_id }) => person_id),
+  )
   return granted.flatMap(({ person_id: person, fiscal_year, unit_id: unit, rank }): RankTask[] => {
     const sum = due.find((one) => one.person_id === person && one.fiscal_year === fiscal_year)
-    if (sum === undefined || sum.cents === null) return []
+    if (sum === undefined || sum.cents === null || !pays(person, unit)) return []
     return [
       {
         step: 'Pay the rank award',
@@ -180,6 +186,37 @@ async function unpaid(desk: Desk, who: Principal, rows: readonly NominationRow[]
       },
     ]
   })
+}
+
+/** Whether a seat pays somebody: the agency that employs on the day, by Cadre practice; who has left, whoever nominated. */
+async function employerPays(
+  desk: Desk,
+  { unit: own }: Principal,
+  people: readonly string[],
+): Promise<(person: string, nominatedBy: string) => boolean> {
+  if (own === undefined || people.length === 0) return () => true
+  const { db } = desk.connection
+  const within = await unitsUnder(db, own)
+  const files = Map.groupBy(
+    standing(
+      await readStreams(
+        db,
+        people.map((person) => `person:${person}`),
+        0,
+      ),
+    ),
+    ({ stream }) => stream,
+  )
+  const held = people.flatMap(
+    (person) => executiveOn(files.get(`person:${person}`) ?? [], desk.today())?.position ?? [],
+  )
+  const streams = held.map((position) => `position:${position}`)
+  const positions = Map.groupBy(await readStreams(db, streams, 0), ({ stream }) => stream)
+  return (person, nominatedBy) => {
+    const now = executiveOn(files.get(`person:${person}`) ?? [], desk.today())
+    const unit = unitOfPosition(standing(positions.get(`position:${now?.position}`) ?? []))
+    return within(unit ?? nominatedBy)
+  }
 }
 
 function byDay(a: RankTask, b: RankTask): number {

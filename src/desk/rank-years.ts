@@ -150,7 +150,7 @@ export async function rankYearFile(
       ? wanted.filter((id) => OPENS.has(id))
       : year.cancelled === undefined
         ? wanted.filter((id) => !over || id !== 'awards/nominate-for-rank')
-        : []
+        : [government ? 'awards/resume-rank-year' : 'awards/resume-rank-call']
   return {
     unit,
     unitName: nameOf(unit, names),

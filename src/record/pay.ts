@@ -107,7 +107,8 @@ export function payOf(events: readonly RecordedEvent[]): PayOfRecord {
         years.push({ on, ...event.body })
         break
       case 'pay/carried-settled':
-        settled.push({ on, ...event.body })
+        // What the gaining agency pays from this record is carried on.
+        if (event.body.carriedOn !== true) settled.push({ on, ...event.body })
         break
       default:
         reduce(reductions, event)

@@ -85,7 +85,7 @@ function uncertified({ state, certified }: RankNomination): RankNomination['cert
 /** A program year of an agency or of the Government, from the events of `rank-year:UNIT/YEAR`. */
 export type RankYear = {
   opened: { on: IsoDate; entry: string } & Bodies['awards/rank-year-opened']
-  cancelled?: { on: IsoDate; document: string }
+  cancelled?: { on: IsoDate; document: string; entry: string }
   /** Whoever counts toward its limits, by person. */
   counted: ReadonlyMap<string, Rank>
   /** How many more count whose record is kept elsewhere: of each rank what was entered last. */
@@ -106,7 +106,8 @@ export function rankYearOf(events: readonly RecordedEvent[]): RankYear | undefin
   for (const event of [...events].sort((a, b) => a.seq - b.seq)) {
     const on = event.effective
     if (event.type === 'awards/rank-year-opened') opened = { on, entry: event.id, ...event.body }
-    if (event.type === 'awards/rank-year-cancelled') cancelled = { on, document: event.body.document }
+    if (event.type === 'awards/rank-year-cancelled')
+      cancelled = { on, document: event.body.document, entry: event.id }
     if (event.type === 'awards/rank-counted') counted.set(event.body.person, event.body.rank)
     if (event.type === 'awards/rank-uncounted') counted.delete(event.body.person)
     if (event.type === 'awards/ranks-carried-in') carriedIn[event.body.rank] = event.body.number

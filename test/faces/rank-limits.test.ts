@@ -2,11 +2,12 @@ import assert from 'node:assert/strict'
 import { before, suite, test } from 'node:test'
 import { day } from '../../src/base/dates.ts'
 import type { SeatId } from '../../src/desk/who.ts'
+import type { NewEvent } from '../../src/record/event.ts'
 import { agencyEvents, executiveOf } from '../support/board.ts'
 import { Caller, type Json } from '../support/caller.ts'
 import { demoDesk, type DemoDesk, TODAY } from '../support/demo.ts'
-import { mainOf, textOf } from '../support/markup.ts'
-import { enter } from '../support/principals.ts'
+import { fieldsOf, mainOf, textOf } from '../support/markup.ts'
+import { enter, roleGiven, signedInAs } from '../support/principals.ts'
 import { rowsOf, valueOf } from '../support/record.ts'
 import { Visitor } from '../support/visitor.ts'
 
@@ -204,5 +205,109 @@ suite('the limits of rank awards, when several act at once', () => {
       [200, 422],
       answers.map(({ body }) => body.slice(0, 300)).join('\n'),
     )
+  })
+})
+
+suite('what the yearly limit put off, after a transfer between two agencies', () => {
+  const UNIT = 'TRX'
+  const pay = (person: string, on = TODAY, unit = UNIT) => ({ unit, person, on, basicPay: 200_000 })
+  const hands = { unit: 'HSBB', how: 'gaining agency', left: '2026-10-31', on: TODAY, costOf: UNIT }
+  let gaining: Visitor
+  let moved: string[]
+
+  /** What an action of the gaining agency's payroll comes to. */
+  async function pays(person: string): Promise<string> {
+    const fields = {
+      unit: UNIT,
+      person,
+      basicPay: '200,000',
+      'on-day': '22',
+      'on-month': '11',
+      'on-year': '2026',
+    }
+    const checked = await gaining.post('/actions/pay/pay-carried', { ...fields, step: 'check' })
+    const filled = fieldsOf(checked.body)
+    if (!('person' in filled) || checked.status !== 200) return textOf(mainOf(checked.body))
+    return textOf(mainOf((await gaining.post('/actions/pay/pay-carried', { ...filled, step: 'do' })).body))
+  }
+
+  before(async () => {
+    moved = (
+      await rowsOf<{ person_id: string }>(
+        desk,
+        `SELECT DISTINCT i.person_id FROM incumbency i WHERE i.source = 'record' AND i.appointment_is = 'career'
+           AND i.during @> $1::date AND NOT EXISTS (SELECT FROM payment p WHERE p.person_id = i.person_id)
+         ORDER BY 1 LIMIT 3`,
+        [TODAY],
+      )
+    ).map(({ person_id }) => person_id)
+    await enter(desk, [
+      ...agencyEvents({ unit: UNIT, parent: 'TR', prefix: 'trx', fiscalYear: 2026 }, [5]),
+      ...roleGiven('trx-payroll', 'trx-s001', 'payroll', UNIT),
+      ...moved.flatMap((person, index) => moves(person, index)),
+    ])
+    gaining = await signedInAs(desk, 'trx-s001', 'role:trx-payroll')
+  })
+
+  /** $20,000 put off in 2025, and a move to the gaining agency on 1 November; the third leaves the record. */
+  function moves(person: string, index: number): NewEvent[] {
+    const [position, on] = [`trx-moved-${index}`, day('2026-11-01')]
+    const stream = `person:${person}`
+    const leaves: NewEvent =
+      index === 2
+        ? {
+            stream,
+            type: 'staffing/separated',
+            effective: on,
+            body: { person, position: 'former', reason: 'transfer' },
+          }
+        : { stream, type: 'staffing/reassigned', effective: on, body: { person, position } }
+    const paid = { person, kind: 'performance-award', of: '2024', discretionary: true } as const
+    return [
+      {
+        stream: `pay:${person}`,
+        type: 'pay/payment-made',
+        effective: day('2025-12-10'),
+        body: { ...paid, cents: 1_000_000, carried: 2_000_000, due: day('2026-01-01') },
+      },
+      {
+        stream: `position:${position}`,
+        type: 'positions/position-established',
+        effective: day('2024-01-01'),
+        body: { position, unit: UNIT, title: 'Director', location: 'Here', designation: 'general' },
+      },
+      leaves,
+    ]
+  }
+
+  test('handed on or not, the gaining agency pays it and the losing one does not', async () => {
+    const [first = '', second = ''] = moved
+    const handed = await caller.ask('payroll', '/api/actions/pay/settle-carried', {
+      input: { ...hands, person: first },
+    })
+    assert.match(handed.body, /handed on/)
+    for (const person of [first, second]) {
+      const losing = await caller.ask('payroll', '/api/actions/pay/pay-carried', {
+        input: pay(person, TODAY, 'HSBB'),
+      })
+      assert.equal(losing.status, 422)
+      assert.match(losing.body, /the gaining agency pays it/)
+      assert.match((await gaining.get(`/api/pay/people/${person}`)).body, /2000000/)
+      assert.match(await pays(person), /\$20,000 of what was carried over is paid/)
+      assert.match(await pays(person), /nothing is carried over/i)
+    }
+  })
+
+  test('handed to an agency whose record is kept elsewhere, nothing is left here to pay', async () => {
+    const [, , third = ''] = moved
+    const handed = await caller.ask('payroll', '/api/actions/pay/settle-carried', {
+      input: { ...hands, person: third },
+    })
+    assert.match(handed.body, /is settled/)
+    const again = await caller.ask('payroll', '/api/actions/pay/pay-carried', {
+      input: pay(third, TODAY, 'HSBB'),
+    })
+    assert.match(again.body, /nothing is carried over/)
+    assert.match(await pays(third), /nobody of your office/i)
   })
 })

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, suite, test } from 'node:test'
+import { day } from '../../src/base/dates.ts'
 import type { SeatId } from '../../src/desk/who.ts'
 import { VETTING } from '../../src/record/pay-terms.ts'
 import { agencyEvents, executiveOf } from '../support/board.ts'
@@ -242,6 +243,77 @@ suite('rank awards and who may see them', () => {
       404,
       'not-found',
     )
+  })
+
+  test('a nominee who moved: the agency that nominated goes on, the gaining one finds nothing before the grant', async () => {
+    const moved = await valueOf<string>(
+      desk,
+      `SELECT i.person_id FROM incumbency i WHERE i.source = 'record' AND i.appointment_is = 'career'
+          AND i.during @> $1::date AND i.begin_on < '2023-06-01' AND i.person_id <> $2 AND i.person_id <> $3
+          AND NOT EXISTS (SELECT FROM award a WHERE a.person_id = i.person_id AND a.kind IN ('meritorious', 'distinguished'))
+          AND NOT EXISTS (SELECT FROM rank_nomination n WHERE n.person_id = i.person_id)
+        ORDER BY i.person_id DESC LIMIT 1`,
+      [TODAY, nominee, hidden],
+    )
+    await prepared(moved, 'meritorious')
+    await takes('esu', 'transmit-nomination', of(moved))
+    await enter(desk, [
+      {
+        stream: 'position:trz-moved',
+        type: 'positions/position-established',
+        effective: day('2024-01-01'),
+        body: {
+          position: 'trz-moved',
+          unit: 'TRZ',
+          title: 'Director',
+          location: 'Here',
+          designation: 'general',
+        },
+      },
+      {
+        stream: `person:${moved}`,
+        type: 'staffing/reassigned',
+        effective: TODAY,
+        body: { person: moved, position: 'trz-moved' },
+      },
+      ...roleGiven('trz-payroll', 'trz-s001', 'payroll', 'TRZ'),
+    ])
+    const gaining = await signedInAs(desk, 'trz-s001', 'role:trz-office')
+    const pays = await signedInAs(desk, 'trz-s001', 'role:trz-payroll')
+    assert.equal((await gaining.get(`/people/${moved}`)).status, 200, 'its file is theirs')
+    for (const other of [gaining, pays]) {
+      for (const path of [page(moved), api(moved), `${page(moved)}/package.pdf`, `/ranks/HSBB/${YEAR}`]) {
+        assert.equal((await other.get(path)).status, 404, path)
+      }
+    }
+    const journal = await gaining.get(`/api/audit?stream=rank:${moved}/${YEAR}`)
+    assert.doesNotMatch(journal.body, /rank-nominated|rank-vetted/)
+    const shown = textOf(mainOf((await (await sits('esu')).get(page(moved))).body))
+    assert.match(shown, /has been with another agency since 22 Nov 2026.*assumed/)
+    assert.match(shown, new RegExp(FINDING))
+    await takes('opm', 'recommend-nomination', { ...of(moved), recommended: 'yes' })
+    const selection = { ...of(moved), time: 'selection', reason: 'Closed' }
+    await takes('appointing-authority', 'certify-nominee', selection)
+    assert.equal(
+      json(
+        await caller.ask('esu', '/api/actions/awards/withdraw-nomination', {
+          input: { ...of(moved), eyesOnly: false, reason: WITHDRAWN },
+          preview: true,
+        }),
+      )['preview'],
+      true,
+    )
+    const body = { person: moved, fiscalYear: YEAR, rank: 'meritorious', cents: 3_400_000 } as const
+    const granted = { type: 'awards/rank-granted', effective: TODAY, body } as const
+    await enter(desk, [
+      { stream: `rank:${moved}/${YEAR}`, ...granted },
+      { stream: `pay:${moved}`, ...granted },
+    ])
+    assert.match(textOf(mainOf((await pays.get('/')).body)), /Pay the rank award \$34,000/)
+    assert.doesNotMatch(textOf(mainOf((await (await sits('payroll')).get('/')).body)), /award \$34,000/)
+    const rank = await gaining.get(page(moved))
+    assert.equal(rank.status, 200)
+    for (const secret of SECRETS) assert.ok(!rank.body.includes(secret), secret)
   })
 
   test('the package prints for the office, with the narrative, the vetting and the service record', async () => {

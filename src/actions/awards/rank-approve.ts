@@ -8,7 +8,13 @@ import { action, type Decision, type Given } from '../action.ts'
 import { ask, refuse } from '../asked.ts'
 import { type NominationAtHand, nominationAtHand } from './rank-at-hand.ts'
 import { deadlineOf, nomineeAsked, programAsked } from './rank-facts.ts'
-import { NOMINATION_FIELDS, nominationStreams, type OfNominee } from './rank-fields.ts'
+import {
+  NOMINATION_FIELDS,
+  nominationStreams,
+  nomineePositions,
+  ofAgencyIn,
+  type OfNominee,
+} from './rank-fields.ts'
 import { vettingOf } from './rank-vet.ts'
 
 /** The holder of the power approves; no more than 9% of the agency’s career executives, 5 CFR 451.301(c). */
@@ -22,6 +28,7 @@ export const approveNomination = action({
   unit: (input) => input.unit,
   units: (input) => [input.unit],
   reads: nominationStreams,
+  readsAlso: nomineePositions,
   decide(input, given) {
     const found = nominationAtHand(given, input, ['drafted'])
     if ('refused' in found) return found.refused
@@ -78,6 +85,7 @@ export const transmitNomination = action({
   unit: (input) => input.unit,
   units: (input) => [input.unit],
   reads: nominationStreams,
+  readsAlso: nomineePositions,
   decide(input, given) {
     const found = nominationAtHand(given, input, ['drafted', 'approved'])
     if ('refused' in found) return found.refused
@@ -134,13 +142,13 @@ function lateRefused(
 /** Whether the nominee may still be nominated as the record stands, or the refusal. */
 export function stillEligible(
   given: Given,
-  { person, fiscalYear }: OfNominee,
+  { unit, person, fiscalYear }: OfNominee,
   { nomination, file, call, government }: NominationAtHand,
 ) {
   const { serviceYears, accomplishmentYears } = nomination.nominated
   const at = { on: given.today, scopes: given.scopes }
   const due = deadlineOf(at, fiscalYear, { call, government })
-  const asked = nomineeAsked(at, file, { serviceYears, accomplishmentYears, due })
+  const asked = nomineeAsked(at, file, { serviceYears, accomplishmentYears, due }, ofAgencyIn(given, unit))
   return asked.value?.eligible === true
     ? { explanation: asked.explanation }
     : { refused: refuse(asked, { compared: { person, missing: asked.value?.missing ?? [] } }) }

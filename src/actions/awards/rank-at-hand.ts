@@ -13,7 +13,7 @@ import { mayTakePart } from '../../rulebook/organization/may-take-part.ts'
 import type { Decision, Given } from '../action.ts'
 import { ask, refuse } from '../asked.ts'
 import { programAsked } from './rank-facts.ts'
-import { GOVERNMENT, type OfNominee, programYear } from './rank-fields.ts'
+import { GOVERNMENT, nomineeFile, type OfNominee, programYear } from './rank-fields.ts'
 
 /** A nomination with the years that it stands in. */
 export type NominationAtHand = {
@@ -49,7 +49,7 @@ export function nominationAtHand(
   if (ended !== undefined) return { refused: ended }
   if (!states.includes(nomination.state)) return { refused: wrongState(given, of, nomination.state) }
   const government = programYear(given, GOVERNMENT, of.fiscalYear)
-  return { nomination, file: standing(given.history(`person:${of.person}`)), call, government }
+  return { nomination, file: nomineeFile(given, of.person), call, government }
 }
 
 /** Nobody acts on the own rank. */

@@ -1,7 +1,8 @@
 import { addYears, day, daysBetween, type IsoDate } from '../../base/dates.ts'
+import { benefitsOf } from '../../record/benefits.ts'
 import type { RecordedEvent } from '../../record/event.ts'
 import { executiveOn } from '../../record/executive.ts'
-import { standing } from '../../record/fold.ts'
+import { ofType, standing } from '../../record/fold.ts'
 import { payOf, type RankAward } from '../../record/pay.ts'
 import type { Rank } from '../../record/pay-terms.ts'
 import { countOf, type RankYear } from '../../record/rank.ts'
@@ -68,13 +69,50 @@ export function deadlineOf(
   return government?.opened.due ?? program.value?.nominationsDue ?? call.opened.due
 }
 
-/** Whether somebody may be nominated, judged at the deadline; before it as the record stands. Who leaves later stays nominated. */
-export function nomineeAsked(at: At, file: readonly RecordedEvent[], claimed: Claimed) {
+/** The benefit, as elections name it, 5 USC 3392(c). */
+const RANKS_KEPT = 'Presidential ranks'
+
+/** Whether eligibility for ranks was kept on a Presidential appointment in which the executive serves on a day. */
+export function keptRanks(file: readonly RecordedEvent[], on: IsoDate): boolean {
+  if (executiveOn(file, on) !== undefined) return false
+  const last = benefitsOf(file).elections.findLast((election) => election.on <= on)
+  if (last === undefined || !last.kept.includes(RANKS_KEPT)) return false
+  const first = benefitsOf(file).elections.find(({ post }) => post === last.post)?.on ?? last.on
+  // The appointment in the Service ends as the post begins; what ends later is the post.
+  return !file.some(
+    ({ type, effective }) => type === 'staffing/separated' && effective > first && effective <= on,
+  )
+}
+
+/** The positions that a file names. */
+export function positionsIn(file: readonly RecordedEvent[]): readonly string[] {
+  const held = file.flatMap((event) =>
+    event.type === 'staffing/appointed' || event.type === 'staffing/reassigned' ? [event.body.position] : [],
+  )
+  return [...new Set(held)]
+}
+
+/** Whether a position is of the agency; one of which the record tells nothing is taken to be. */
+export type OfAgency = (position: string) => boolean
+
+/** The unit of a position, from the events of its stream that stand. */
+export function unitOfPosition(events: readonly RecordedEvent[]): string | undefined {
+  return ofType(events, 'positions/position-established').at(-1)?.body.unit
+}
+
+/**
+ * Whether somebody may be nominated, judged at the deadline; before it as the record stands. Who leaves the Service or the
+ * agency later stays nominated.
+ */
+export function nomineeAsked(at: At, file: readonly RecordedEvent[], claimed: Claimed, ofAgency: OfAgency) {
   const deadline = claimed.due < at.on ? claimed.due : at.on
-  const career = executiveOn(file, deadline)?.appointment === 'career'
+  const executive = executiveOn(file, deadline)
+  const career = executive?.appointment === 'career'
+  const kept = keptRanks(file, deadline)
   return ask(rankNominee, at, {
     careerAppointee: career,
-    employedAtDeadline: career,
+    employedAtDeadline: kept || (career && ofAgency(executive.position)),
+    ...(kept ? { keptRankEligibility: true } : {}),
     rankServiceYears: claimed.serviceYears,
     accomplishmentYears: claimed.accomplishmentYears,
   })

@@ -1,10 +1,11 @@
 import { standing } from '../../record/fold.ts'
-import { RANKS, rankStream, rankYearStream } from '../../record/pay-terms.ts'
+import { benefitsStream, RANKS, rankStream, rankYearStream } from '../../record/pay-terms.ts'
+import type { RecordedEvent } from '../../record/event.ts'
 import { type RankYear, rankYearOf } from '../../record/rank.ts'
 import type { IsoDate } from '../../base/dates.ts'
 import type { Decision, Given } from '../action.ts'
 import { countField, invalid, listField, personField, unitField } from '../fields.ts'
-import { yearEnd } from './rank-facts.ts'
+import { type OfAgency, positionsIn, unitOfPosition, yearEnd } from './rank-facts.ts'
 
 /** The Government as the unit of a program year. */
 export const GOVERNMENT = 'US'
@@ -59,9 +60,28 @@ export function nominationStreams({ unit, person, fiscalYear }: OfNominee): read
     rankStream(person, fiscalYear),
     `person:${person}`,
     `pay:${person}`,
+    benefitsStream(person),
     rankYearStream(unit, fiscalYear),
     rankYearStream(GOVERNMENT, fiscalYear),
   ]
+}
+
+/** The positions that the nominee held: the agency of the one held at the deadline nominates. */
+export function nomineePositions({ person }: OfNominee, history: Given['history']): readonly string[] {
+  return positionsIn(standing(history(`person:${person}`))).map((position) => `position:${position}`)
+}
+
+/** Whether positions of the nominee are of the agency that nominates. */
+export function ofAgencyIn(given: Given, unit: string): OfAgency {
+  return (position) => {
+    const its = unitOfPosition(standing(given.history(`position:${position}`)))
+    return its === undefined || given.isUnder(its, unit)
+  }
+}
+
+/** The file of a nominee with the elections of benefits. */
+export function nomineeFile(given: Given, person: string): RecordedEvent[] {
+  return standing([...given.history(`person:${person}`), ...given.history(benefitsStream(person))])
 }
 
 /** A program year as it stands; undefined where none was opened. */

@@ -14,7 +14,13 @@ import { onField } from '../appraisal/rating-fields.ts'
 import { stillEligible } from './rank-approve.ts'
 import { type NominationAtHand, nominationAtHand } from './rank-at-hand.ts'
 import { quotaAsked, ranksHeld, repeatAsked, yearEnd } from './rank-facts.ts'
-import { GOVERNMENT, NOMINATION_FIELDS, nominationStreams, type OfNominee } from './rank-fields.ts'
+import {
+  GOVERNMENT,
+  NOMINATION_FIELDS,
+  nominationStreams,
+  nomineePositions,
+  type OfNominee,
+} from './rank-fields.ts'
 
 /** The President awards the rank, 5 USC 4507; OPM records it, within the Government’s limits of the year. */
 export const recordGrant = action({
@@ -28,6 +34,7 @@ export const recordGrant = action({
   units: (input) => [input.unit],
   locks: () => [GOVERNMENT],
   reads: nominationStreams,
+  readsAlso: nomineePositions,
   decide({ on, ...of }, given) {
     const found = nominationAtHand(given, of, [
       'drafted',

@@ -10,7 +10,16 @@ import { wordsField } from '../appraisal/rating-fields.ts'
 import { countField, invalid } from '../fields.ts'
 import { cancelledRefused, ownRefused } from './rank-at-hand.ts'
 import { careerYears, deadlineOf, nomineeAsked, programAsked, ranksHeld, repeatAsked } from './rank-facts.ts'
-import { GOVERNMENT, NOMINATION_FIELDS, nominationStreams, programYear, rankField } from './rank-fields.ts'
+import {
+  GOVERNMENT,
+  NOMINATION_FIELDS,
+  nominationStreams,
+  nomineeFile,
+  nomineePositions,
+  ofAgencyIn,
+  programYear,
+  rankField,
+} from './rank-fields.ts'
 
 const MOST_YEARS = 60
 
@@ -48,11 +57,12 @@ export const nominateForRank = action({
   unit: (input) => input.unit,
   units: (input) => [input.unit],
   reads: nominationStreams,
+  readsAlso: nomineePositions,
   decide({ narrative, service, ...input }, given) {
     const { unit, person, fiscalYear, rank, accomplishmentYears, serviceElsewhere = 0 } = input
     const own = ownRefused(given, person)
     if (own !== undefined) return own
-    const file = standing(given.history(`person:${person}`))
+    const file = nomineeFile(given, person)
     if (file.length === 0) return { kind: 'not-found', message: `there is no executive ${person} in ${unit}` }
     const cancelled = cancelledRefused(given, input)
     if (cancelled !== undefined) return cancelled
@@ -63,7 +73,9 @@ export const nominateForRank = action({
     }
     const before = rankNominationOf(standing(given.history(rankStream(person, fiscalYear))))
     if (before !== undefined && (before.state !== 'withdrawn' || before.withdrawn?.eyesOnly === true)) {
-      const message = `${person} was nominated for fiscal year ${fiscalYear} already; a year has one nomination of an executive`
+      const elsewhere = before.nominated.unit !== unit && before.state !== 'withdrawn'
+      const until = elsewhere ? '; another agency did so, and may withdraw it' : ''
+      const message = `${person} was nominated for fiscal year ${fiscalYear} already; a year has one nomination of an executive${until}`
       return invalid('person', person, message)
     }
     const at = { on: given.today, scopes: given.scopes }
@@ -76,7 +88,8 @@ export const nominateForRank = action({
     const government = programYear(given, GOVERNMENT, fiscalYear)
     const deadline = deadlineOf(at, fiscalYear, { call, government })
     const serviceYears = careerYears(file, deadline) + serviceElsewhere
-    const nominee = nomineeAsked(at, file, { serviceYears, accomplishmentYears, due: deadline })
+    const claimed = { serviceYears, accomplishmentYears, due: deadline }
+    const nominee = nomineeAsked(at, file, claimed, ofAgencyIn(given, unit))
     if (nominee.value?.eligible !== true) {
       const appointment = executiveOn(file, given.today)?.appointment ?? 'none'
       return refuse(nominee, { compared: { person, appointment, serviceYears } })

@@ -1,16 +1,21 @@
 import { z } from 'zod'
 import { usd, type Cents } from '../../base/money.ts'
+import { executiveOn } from '../../record/executive.ts'
+import { standing } from '../../record/fold.ts'
 import { carriedOn, type PayOfRecord } from '../../record/pay.ts'
 import type { IsoDate } from '../../base/dates.ts'
 import { shownDate, shownUsd } from '../../rulebook/kernel/shown.ts'
 import { aggregate } from '../../rulebook/pay/aggregate.ts'
 import { aggregateCarryover } from '../../rulebook/pay/aggregate-carryover.ts'
+import { aggregateWhoPays } from '../../rulebook/pay/aggregate-who-pays.ts'
 import { nextJanuary } from '../../rulebook/pay/aggregate-limits.ts'
-import { action } from '../action.ts'
+import { action, type Decision, type Given } from '../action.ts'
 import { ask, refuse } from '../asked.ts'
 import { dayProblem } from '../appraisal/at-hand.ts'
+import { positionsIn } from '../awards/rank-facts.ts'
+import { ofAgencyIn } from '../awards/rank-fields.ts'
 import { invalid } from '../fields.ts'
-import { PAYEE_FIELDS, paidOnField, payeeOf, payeeStreams } from './payee.ts'
+import { PAYEE_FIELDS, type Payee, type PayeeOf, paidOnField, payeeOf, payeeStreams } from './payee.ts'
 import { paymentEvent } from './payment-event.ts'
 import { carriedInto, YEAR_FIELDS, yearFacts } from './year-limit.ts'
 
@@ -25,12 +30,16 @@ export const payCarried = action({
   unit: (input) => input.unit,
   units: (input) => [input.unit],
   reads: payeeStreams,
+  readsAlso: ({ person }, history) =>
+    positionsIn(standing(history(`person:${person}`))).map((position) => `position:${position}`),
   decide(input, given) {
     const { person, on, basicPay } = input
     const payee = payeeOf(given, input)
     if ('refused' in payee) return payee.refused
     const wrongDay = dayProblem(on, given.today)
     if (wrongDay !== undefined) return wrongDay
+    const moved = movedRefused(given, payee, input)
+    if (moved !== undefined) return moved
     const { pay } = payee
     const amount = carriedInto(pay, on)
     if (amount === 0) return nothingDue(pay, on)
@@ -63,6 +72,21 @@ export const payCarried = action({
     }
   },
 })
+
+/** After a transfer the gaining agency pays, 5 CFR 530.204(c). */
+function movedRefused(
+  given: Given,
+  { file }: Payee,
+  { unit, person, on }: PayeeOf & { on: IsoDate },
+): Decision | undefined {
+  const now = executiveOn(file, on)
+  if (now === undefined || ofAgencyIn(given, unit)(now.position)) return undefined
+  const facts = { departure: 'transfer', departureDate: now.since } as const
+  const asked = ask(aggregateWhoPays, { on: now.since, scopes: given.scopes }, facts)
+  if (asked.value === undefined) return undefined
+  const message = `${person} has been with another agency since ${shownDate(now.since)}: ${asked.value.payer} pays it, and the cost is that of ${asked.value.bornBy}`
+  return refuse(asked, { message, compared: { unit, moved: now.since } })
+}
 
 function nothingDue(pay: PayOfRecord, on: IsoDate) {
   const waiting = carriedOn(pay, on)

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { addDays } from '../../base/dates.ts'
+import { executiveOn } from '../../record/executive.ts'
 import { carriedOn } from '../../record/pay.ts'
 import { payStream } from '../../record/pay-terms.ts'
 import { shownUsd } from '../../rulebook/kernel/shown.ts'
@@ -68,16 +70,25 @@ export const settleCarried = action({
       const message = `it is paid from ${dueOn} on, after a break in service of 30 days`
       return refuse(asked, { message, compared: { on, left, due: dueOn }, earliest: dueOn })
     }
+    // Whose record goes on here is paid from it by the gaining agency; who left it, by records that were sent.
+    const goesOn = how === 'gaining agency' && executiveOn(payee.file, addDays(left, 1)) !== undefined
     return {
       kind: 'events',
-      says: `${shownUsd(cents)} carried over is settled (${sourcesOf(payee.pay, on)}); it is borne by ${bornBy}. ${asked.explanation.answer}`,
+      says: `${shownUsd(cents)} carried over is ${goesOn ? 'handed on' : 'settled'} (${sourcesOf(payee.pay, on)}); it is borne by ${bornBy}. ${asked.explanation.answer}`,
       rulings: [asked.explanation],
       events: [
         {
           stream: payStream(person),
           type: 'pay/carried-settled',
           effective: on,
-          body: { person, cents, how, due: dueOn, ...(costOf === undefined ? {} : { costOf }) },
+          body: {
+            person,
+            cents,
+            how,
+            due: dueOn,
+            ...(costOf === undefined ? {} : { costOf }),
+            ...(goesOn ? { carriedOn: true } : {}),
+          },
           ruling: asked.explanation,
         },
       ],

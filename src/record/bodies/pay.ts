@@ -92,6 +92,8 @@ export type PayBodies = {
     due: IsoDate
     /** The agency that answers for the cost, where it is another. */
     costOf?: string
+    /** The gaining agency keeps its record here as well: it is still carried, for that agency to pay. */
+    carriedOn?: true
   }
 
   /** `payOn` is the first day of the pay period on which approved rates begin; `awardYear` the fiscal year whose pool pays. */

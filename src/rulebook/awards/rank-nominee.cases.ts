@@ -34,6 +34,47 @@ export const rankNomineeCases = casesOf(rankNominee, [
     gives: { eligible: false },
   },
   {
+    name: 'On a Presidential appointment, eligibility for ranks kept',
+    on,
+    proves: ['pay/RB-1'],
+    facts: {
+      careerAppointee: false,
+      keptRankEligibility: true,
+      rankServiceYears: 9,
+      employedAtDeadline: true,
+    },
+    gives: { eligible: true },
+  },
+  {
+    name: 'On a Presidential appointment, other benefits kept',
+    on,
+    proves: ['pay/RB-1'],
+    facts: { careerAppointee: false, keptRankEligibility: false, rankServiceYears: 9 },
+    gives: { eligible: false, missing: ['only a career appointee may be awarded a rank'] },
+  },
+  {
+    name: 'Eligibility kept, and gone from the agency before the deadline',
+    on,
+    proves: ['pay/RB-1', 'pay/RA-4'],
+    facts: {
+      careerAppointee: false,
+      keptRankEligibility: true,
+      rankServiceYears: 9,
+      employedAtDeadline: false,
+    },
+    gives: {
+      eligible: false,
+      missing: ['the executive was not an employee of the agency on the nomination deadline'],
+    },
+  },
+  {
+    name: 'In 1991 on a Presidential appointment, eligibility kept',
+    on: day('1991-12-02'),
+    proves: ['pay/RB-1'],
+    facts: { careerAppointee: false, keptRankEligibility: true },
+    gives: { eligible: true },
+  },
+  {
     name: 'Accomplishments of one year: a warning for the reviewer',
     on: day('1991-12-02'),
     proves: ['S4-VI.C.1'],

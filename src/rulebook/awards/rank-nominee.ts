@@ -6,6 +6,7 @@ import { changesOf, saysOf } from './conditions.ts'
 
 const MAY = [
   'employedAtDeadline',
+  'keptRankEligibility',
   'rankServiceYears',
   'accomplishmentYears',
 ] as const satisfies readonly FactId[]
@@ -26,17 +27,13 @@ export const rankNominee = rule<'careerAppointee', Answer, May>({
   says: ({ eligible, missing, warning }) =>
     `${saysOf(eligible, missing, 'The executive may be nominated.', 'The executive may not be nominated.')}${warning === null ? '' : ` Note: ${warning}.`}`,
   changes: ({ eligible, missing }) =>
-    changesOf(
-      eligible,
-      missing,
-      'Leaving the career appointment before the nomination deadline would bar it.',
-    ),
+    changesOf(eligible, missing, 'Leaving the appointment before the nomination deadline would bar it.'),
   law: [
     {
       from: day('2002-08-13'),
-      by: ['5 CFR 451.301(b)', '5 USC 4507'],
+      by: ['5 CFR 451.301(b)', '5 USC 4507', '5 USC 3392(c)'],
       summary:
-        'A career executive and employee of the agency on the nomination deadline, with at least three years of career or career-type service at SES level, which need not be continuous. Senior Foreign Service, Defense Intelligence SES and similar service counts; noncareer, limited, SL and ST service does not.',
+        'A career executive and employee of the agency on the nomination deadline, with at least three years of career or career-type service at SES level, which need not be continuous. Senior Foreign Service, Defense Intelligence SES and similar service counts; noncareer, limited, SL and ST service does not. Who was a career executive and elected to keep eligibility for ranks on a Presidential appointment may be nominated while serving in it.',
       also: [
         {
           by: 'Cadre practice',
@@ -50,20 +47,21 @@ export const rankNominee = rule<'careerAppointee', Answer, May>({
     },
     {
       from: day('1979-07-13'),
-      by: ['5 USC 4507'],
+      by: ['5 USC 4507', '5 USC 3392(c)'],
       summary:
-        'A career appointee, for accomplishment sustained over a period of years. The regulation’s three years of service were read for 2002 and later.',
+        'A career appointee, or one who elected to keep eligibility for ranks on a Presidential appointment, for accomplishment sustained over a period of years. The regulation’s three years of service were read for 2002 and later.',
       apply: (facts, note) => decided(facts, note, false),
     },
   ],
 })
 
 function decided(facts: Facts, note: Note, byRegulation: boolean): Answer {
+  const kept = facts.keptRankEligibility === true
   const tests: Test[] = [
     [
-      'The executive holds a career SES appointment',
-      facts.careerAppointee,
-      '5 USC 4507(c)',
+      'The executive holds a career SES appointment, or kept eligibility for ranks on a Presidential one',
+      facts.careerAppointee || kept,
+      kept ? '5 USC 3392(c)' : '5 USC 4507(c)',
       'only a career appointee may be awarded a rank',
     ],
   ]
@@ -71,10 +69,12 @@ function decided(facts: Facts, note: Note, byRegulation: boolean): Answer {
     note.count('Years of career service at SES level', facts.rankServiceYears ?? 0, '5 CFR 451.301(b)(3)')
     tests.push(
       [
-        'On the nomination deadline a career executive and employee of the agency',
+        'On the nomination deadline so eligible, and an employee of the agency',
         facts.employedAtDeadline !== false,
         '5 CFR 451.301(b)',
-        'the executive was not a career executive of the agency on the nomination deadline',
+        kept
+          ? 'the executive was not an employee of the agency on the nomination deadline'
+          : 'the executive was not a career executive of the agency on the nomination deadline',
       ],
       [
         'At least three years of career service at SES level',

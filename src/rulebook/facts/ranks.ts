@@ -62,6 +62,12 @@ export const RANK_FACTS = {
     by: '5 CFR 451.301(b)',
     synonyms: ['onDeadline', 'employeeAtDeadline', 'atNominationDeadline'],
   },
+  keptRankEligibility: {
+    asks: 'Is it a former career executive, under a Presidential appointment, who elected to keep eligibility for rank awards?',
+    kind: 'yes-no',
+    by: '5 USC 3392(c)',
+    synonyms: ['keptRanks', 'electedRanks', 'retainedRankEligibility'],
+  },
   rankServiceYears: {
     asks: 'How many full years of career or career-type service at SES level has the executive (Senior Foreign Service, Defense Intelligence SES and the like count; noncareer, limited, SL and ST service does not)?',
     kind: 'years',

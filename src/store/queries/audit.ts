@@ -6,7 +6,7 @@ import { anyOf } from '../copy.ts'
 /** Which entries may be read: streams named one by one; or whole kinds of stream, with some streams besides. */
 export type AuditReach =
   | { streams: readonly string[] }
-  | { kinds: readonly string[]; also?: readonly string[] }
+  | { kinds: readonly string[]; also?: readonly string[]; except?: readonly string[] }
 
 export type AuditFilter = {
   reach: AuditReach
@@ -17,9 +17,10 @@ export type AuditFilter = {
   limit: number
 }
 
-/** Streams of some kinds; and those named besides, where there are any. */
-function within({ kinds, also = [] }: Extract<AuditReach, { kinds: readonly string[] }>) {
-  const ofKinds = sql<boolean>`split_part(stream, ':', 1) = ${anyOf(kinds)}`
+/** Streams of some kinds but for those excepted; and those named besides, where there are any. */
+function within({ kinds, also = [], except = [] }: Extract<AuditReach, { kinds: readonly string[] }>) {
+  const named = sql<boolean>`split_part(stream, ':', 1) = ${anyOf(kinds)}`
+  const ofKinds = except.length === 0 ? named : sql<boolean>`(${named} AND NOT stream = ${anyOf(except)})`
   return also.length === 0 ? ofKinds : sql<boolean>`(${ofKinds} OR stream = ${anyOf(also)})`
 }
 

@@ -50,7 +50,7 @@ function yearWords({ year, opens }: RankYearFile, on: string): string {
   const due = `Nominations ${opened.due < on ? 'were due' : 'due'} by ${shortDate(opened.due)}; ${counted(opened.career, 'career executive')}; ${opened.document}.`
   return cancelled === undefined
     ? due
-    : `Called off on ${shortDate(cancelled.on)}: ${cancelled.document}. ${due}`
+    : `Called off on ${shortDate(cancelled.on)}: ${cancelled.document}. Nominations stop where they are; what was entered in error may be taken back, and stays on record. ${due}`
 }
 
 function whyOf(file: RankYearFile, open: string | undefined): Explanation | undefined {

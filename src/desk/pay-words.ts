@@ -29,7 +29,7 @@ export function payWords(event: RecordedEvent): string | undefined {
     case 'pay/year-closed':
       return `Calendar year ${event.body.year} closed: ${usd(event.body.basicPay)} of basic pay received`
     case 'pay/carried-settled':
-      return `Carried amount settled, ${event.body.how}: ${usd(event.body.cents)}`
+      return `Carried amount ${event.body.carriedOn === true ? 'handed on' : 'settled'}, ${event.body.how}: ${usd(event.body.cents)}`
     case 'awards/performance-award-granted':
       return `Performance award for FY${event.body.fiscalYear}: ${(event.body.basisPoints / 100).toFixed(1)}%`
     case 'awards/performance-award-withdrawn':

@@ -2,6 +2,7 @@ import type { IsoDate } from '../base/dates.ts'
 import type { PayTerms } from './bodies/pay.ts'
 import type { RecordedEvent } from './event.ts'
 import { whoOf } from './event.ts'
+import { PAY_REASONS, type PayReason } from './pay-terms.ts'
 
 /** How far a proposal has come. */
 export type PayCaseState = 'proposed' | 'returned' | 'recommended' | 'approved'
@@ -12,9 +13,24 @@ export type PayCase = {
   fiscalYear: number
   unit: string
   state: PayCaseState
-  proposed: { on: IsoDate; by: string; terms: PayTerms; justified: boolean; entry: string }
+  proposed: {
+    on: IsoDate
+    by: string
+    terms: PayTerms
+    justified: boolean
+    reasons?: readonly PayReason[] | undefined
+    entry: string
+  }
   /** What the Performance Review Board recommended after the proposal. */
-  board?: { on: IsoDate; sitting: string; terms: PayTerms; members: number; career: number; entry: string }
+  board?: {
+    on: IsoDate
+    sitting: string
+    terms: PayTerms
+    members: number
+    career: number
+    reasons?: readonly PayReason[] | undefined
+    entry: string
+  }
   returned?: { on: IsoDate; by: string }
   rate?: { on: IsoDate; by: string; cents: number; effective: IsoDate }
   award?: { on: IsoDate; by: string; cents: number; points: number; pool: number }
@@ -29,8 +45,8 @@ export function payCaseOf(events: readonly RecordedEvent[]): PayCase | undefined
     const on = event.effective
     const by = whoOf(event)
     if (event.type === 'pay/proposed') {
-      const { person, fiscalYear, unit, terms, justified } = event.body
-      const proposed = { on, by, terms, justified, entry: event.id }
+      const { person, fiscalYear, unit, terms, justified, reasons } = event.body
+      const proposed = { on, by, terms, justified, reasons, entry: event.id }
       const proposers = [...new Set([...(found?.proposers ?? []), by])]
       const kept = found === undefined ? {} : decided(found)
       found = { person, fiscalYear, unit, state: 'proposed', proposed, proposers, ...kept }
@@ -46,6 +62,17 @@ export function termsOf({ proposed, board }: PayCase): PayTerms {
   return board?.terms ?? proposed.terms
 }
 
+/** What the written reasons on file answer: the proposer’s, and the board’s for terms of its own. */
+export function reasonsOf({ proposed, board }: Pick<PayCase, 'proposed' | 'board'>): readonly PayReason[] {
+  const said = proposed.justified ? (proposed.reasons ?? PAY_REASONS) : []
+  if (board === undefined) return said
+  const { terms } = proposed
+  const { rate, award, exception } = board.terms
+  const other = rate !== terms.rate || award !== terms.award || exception !== terms.exception
+  const added = board.reasons ?? (other ? PAY_REASONS : [])
+  return PAY_REASONS.filter((reason) => said.includes(reason) || added.includes(reason))
+}
+
 function decided({ rate, award }: PayCase): Pick<PayCase, 'rate' | 'award'> {
   return { ...(rate === undefined ? {} : { rate }), ...(award === undefined ? {} : { award }) }
 }
@@ -53,11 +80,11 @@ function decided({ rate, award }: PayCase): Pick<PayCase, 'rate' | 'award'> {
 function evolved(found: PayCase, event: RecordedEvent, on: IsoDate, by: string): PayCase {
   switch (event.type) {
     case 'pay/board-recommended': {
-      const { sitting, terms, members, career } = event.body
+      const { sitting, terms, members, career, reasons } = event.body
       return {
         ...found,
         state: 'recommended',
-        board: { on, sitting, terms, members, career, entry: event.id },
+        board: { on, sitting, terms, members, career, reasons, entry: event.id },
       }
     }
     case 'pay/returned': {

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../base/dates.ts'
 import type { IncentiveState } from './incentive.ts'
 import type { PayCaseState } from './pay-case.ts'
-import type { IncentiveKind, PayAction, PaymentKind, Rank } from './pay-terms.ts'
+import type { IncentiveKind, PayAction, PaymentKind, PayReason, Rank } from './pay-terms.ts'
 import type { NominationState } from './rank.ts'
 
 type FromStream = { stream: string }
@@ -51,6 +51,8 @@ export type PayRows = {
     award: number | null
     award_points: number | null
     justified: boolean
+    /** What the written reasons answer, the proposer’s and the board’s. */
+    reasons: readonly PayReason[]
     sitting_id: string | null
     board_rate: number | null
     board_award: number | null
@@ -71,8 +73,11 @@ export type PayRows = {
   award_pool: FromStream & {
     unit_id: string
     fiscal_year: number
-    base: number
-    executives: number
+    /** In dollars; null where heads alone are counted. */
+    base: number | null
+    executives: number | null
+    /** SES positions, where heads are counted. */
+    positions: number | null
     cap_points: number | null
     used: number
     recipients: number
@@ -88,6 +93,8 @@ export type PayRows = {
     nominated_on: IsoDate
     vetted: number
     eyes_only: boolean
+    /** Whether it has gone to OPM. */
+    sent: boolean
   }
   incentive: FromStream & {
     person_id: string
@@ -140,6 +147,7 @@ export const PAY_COLUMNS: { readonly [T in keyof PayRows]: readonly (keyof PayRo
     'award',
     'award_points',
     'justified',
+    'reasons',
     'sitting_id',
     'board_rate',
     'board_award',
@@ -156,6 +164,7 @@ export const PAY_COLUMNS: { readonly [T in keyof PayRows]: readonly (keyof PayRo
     'fiscal_year',
     'base',
     'executives',
+    'positions',
     'cap_points',
     'used',
     'recipients',
@@ -172,6 +181,7 @@ export const PAY_COLUMNS: { readonly [T in keyof PayRows]: readonly (keyof PayRo
     'nominated_on',
     'vetted',
     'eyes_only',
+    'sent',
   ],
   incentive: [
     'stream',

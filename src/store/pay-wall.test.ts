@@ -41,18 +41,33 @@ function paid(person: string, cents: number): NewEvent[] {
       body: { ...of, unit: 'U', terms: { rate: cents + 100_000 }, justified: false },
       personal: { reason: `reason of ${person}` },
     },
-    {
-      stream: `rank:${person}/${YEAR}`,
-      type: 'awards/rank-nominated',
-      effective: on,
-      body: { ...of, unit: 'U', rank: 'meritorious', serviceYears: 5, accomplishmentYears: 4 },
-      personal: { narrative: `narrative of ${person}` },
-    },
+    ...nominated(person),
     {
       stream: `critical-pay:p-${person}`,
       type: 'pay/critical-requested',
       effective: on,
       body: { position: `p-${person}`, unit: 'U', cents: 25_000_000, person },
+    },
+  ]
+}
+
+type RankStep = 'approved' | 'transmitted' | 'withdrawn'
+
+function nominated(person: string): NewEvent[] {
+  return [
+    {
+      stream: `rank:${person}/${YEAR}`,
+      type: 'awards/rank-nominated',
+      effective: on,
+      body: {
+        person,
+        fiscalYear: YEAR,
+        unit: 'U',
+        rank: 'meritorious',
+        serviceYears: 5,
+        accomplishmentYears: 4,
+      },
+      personal: { narrative: `narrative of ${person}` },
     },
   ]
 }
@@ -166,6 +181,43 @@ suite('who sees pay and awards', () => {
     assert.deepEqual(await seen({ ...PAYROLL, unit: 'V' }), NOTHING)
   })
 
+  test('OPM sees no nomination before it is sent, nor one withdrawn before, nor a new one in place of one that was sent', async () => {
+    const step = (person: string, told: RankStep): NewEvent => {
+      const of = { person, fiscalYear: YEAR }
+      const stream = `rank:${person}/${YEAR}`
+      if (told === 'withdrawn')
+        return {
+          stream,
+          type: 'awards/rank-withdrawn',
+          effective: on,
+          body: { ...of, eyesOnly: false },
+        }
+      return { stream, type: `awards/rank-${told}`, effective: on, body: of }
+    }
+    const told = async () => {
+      const { ranks, entries, sealed } = await seen(OPM)
+      assert.equal(entries.includes('rank'), ranks.length > 0)
+      assert.deepEqual(
+        sealed,
+        ranks.map((person) => `rank:${person}/${YEAR}`),
+      )
+      return ranks
+    }
+    assert.deepEqual(await told(), [])
+    await enter(connection, [step('x', 'approved'), step('y', 'withdrawn')])
+    assert.deepEqual(await told(), [])
+    await enter(connection, [step('x', 'transmitted')])
+    assert.deepEqual(await told(), ['x'])
+    assert.deepEqual((await seen({ ...OPM, person: 'x' })).ranks, [])
+    await enter(connection, [step('x', 'withdrawn')])
+    assert.deepEqual(await told(), ['x'])
+    await enter(connection, [...nominated('x'), ...nominated('y')])
+    assert.deepEqual(await told(), [])
+    await enter(connection, [step('x', 'transmitted'), step('y', 'transmitted')])
+    assert.deepEqual(await told(), BOTH)
+    assert.deepEqual((await seen(OFFICE)).ranks, BOTH)
+  })
+
   test('OPM sees nominations and critical pay, OMB critical pay alone; neither anybody’s rate', async () => {
     assert.deepEqual(await seen(OPM), {
       ...NOTHING,
@@ -175,6 +227,21 @@ suite('who sees pay and awards', () => {
       sealed: ['rank:x/2026', 'rank:y/2026'],
     })
     assert.deepEqual(await seen(OMB), { ...NOTHING, critical: BOTH, entries: ['critical-pay'] })
+  })
+
+  test('critical pay for a recruit is open to the office of the position, and to no other', async () => {
+    const stream = 'critical-pay:p-new'
+    const body = { position: 'p-new', unit: 'U', cents: 25_000_000 }
+    const personal = { recruit: 'Rivera, Dana' }
+    await enter(connection, [
+      positionEvent('p-new'),
+      { stream, type: 'pay/critical-requested', effective: on, body, personal },
+    ])
+    const told = async (limits: Limits) => (await seen(limits)).critical.includes('')
+    for (const limits of [OFFICE, PAYROLL, OPM, OMB]) assert.equal(await told(limits), true)
+    for (const limits of [{ ...OFFICE, unit: 'V' }, { ...PAYROLL, unit: 'V' }, own('x')])
+      assert.equal(await told(limits), false)
+    assert.equal(await told({ ...own('s'), reach: 'subordinates' }), false)
   })
 
   test('a nomination withdrawn for eyes only stays with the office and OPM', async () => {
@@ -225,6 +292,49 @@ suite('who sees pay and awards', () => {
     const found = await seen(own('y'))
     assert.deepEqual(found.ranks, ['y'])
     assert.ok(!found.entries.includes('rank') && !found.sealed.includes('rank:y/2026'))
+  })
+})
+
+suite('what an agency has is none of its components’', () => {
+  const kinds = async (limits: Limits) => {
+    const { budgets, entries } = await seen(limits)
+    return [budgets, entries.filter((kind) => ['award-pool', 'rank-year', 'worksheet'].includes(kind))]
+  }
+
+  test('worksheets and pools are read by the office and those above it; the Government’s rank years by OPM', async () => {
+    const below = unitEvent('W')
+    await enter(connection, [
+      { ...below, body: { ...below.body, parent: 'U' } } as NewEvent,
+      {
+        stream: `rank-year:US/${YEAR}`,
+        type: 'awards/rank-year-opened',
+        effective: on,
+        body: { unit: 'US', fiscalYear: YEAR, due: day('2027-01-05'), career: 7000, document: 'A letter' },
+      },
+    ])
+    assert.deepEqual(await kinds(OFFICE), [BUDGETS, ['award-pool', 'worksheet']])
+    assert.deepEqual(await kinds({ ...OFFICE, unit: 'W' }), [[], []])
+    assert.deepEqual(await kinds({ ...PAYROLL, unit: 'W' }), [[], []])
+    assert.deepEqual(await kinds(OPM), [[], ['rank-year']])
+  })
+
+  test('a nomination by an agency that somebody has left is open to the next one once it is granted', async () => {
+    const of = { person: 'x', fiscalYear: 2024 }
+    const stream = `rank:x/${of.fiscalYear}`
+    const open = async (limits: Limits) =>
+      (await seen(limits)).ranks.filter((person) => person === 'x').length
+    const before = await Promise.all([OFFICE, PAYROLL, OPM].map(open))
+    const [first] = nominated('x')
+    assert.ok(first !== undefined)
+    const abroad = { ...first, stream, body: { ...first.body, ...of, unit: 'V' } } as NewEvent
+    await enter(connection, [abroad])
+    assert.deepEqual(await Promise.all([OFFICE, PAYROLL, OPM].map(open)), before)
+    const body = { ...of, rank: 'meritorious' as const, cents: 3_800_010 }
+    await enter(connection, [{ stream, type: 'awards/rank-granted', effective: on, body }])
+    assert.deepEqual(
+      await Promise.all([OFFICE, PAYROLL, OPM].map(open)),
+      before.map((count) => count + 1),
+    )
   })
 })
 

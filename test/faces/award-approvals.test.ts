@@ -18,6 +18,7 @@ import { day } from '../../src/base/dates.ts'
 import { act } from '../../src/desk/act.ts'
 import { sheetGround } from '../../src/desk/pay-worksheet.ts'
 import type { NewEvent } from '../../src/record/event.ts'
+import { computeWorksheet } from '../../src/record/worksheet/compute.ts'
 import { ROLE_TERMS } from '../../src/desk/roles.ts'
 import type { Principal } from '../../src/desk/who.ts'
 import { compareWithRebuild } from '../../src/store/projection.ts'
@@ -183,4 +184,29 @@ suite('approval of performance awards on the desk', () => {
       [],
     )
   })
+})
+
+test('the worksheet tells which need a reason answers; one from before the needs were told apart answers all', async () => {
+  const { desk, people } = await officeOf(4, 800_000)
+  const terms = { rate: usd(215_000), action: 'increase' } as const
+  const told = (['a rate above level III', 'an exception'] as const).map((reason) => [reason])
+  await enter(
+    desk,
+    people.map((person, index): NewEvent => {
+      const event = proposalEvent(person, terms, index < 3)
+      const reasons = told[index]
+      return reasons === undefined ? event : ({ ...event, body: { ...event.body, reasons } } as NewEvent)
+    }),
+  )
+  const ground = await sheetGround(desk, { ...of, on: STANDS, paid: undefined })
+  assert.ok(ground !== undefined)
+  const { rows } = computeWorksheet(ground.rows, ground.terms)
+  assert.deepEqual(
+    ground.rows.map(({ reasons = [] }) => reasons.length),
+    [1, 1, 3, 0],
+  )
+  assert.deepEqual(
+    rows.map(({ problems }) => problems.some(({ limit }) => limit === 'level III without justification')),
+    [false, true, false, true],
+  )
 })

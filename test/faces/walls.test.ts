@@ -7,14 +7,14 @@ import type { Desk } from '../../src/desk/desk.ts'
 import { remembered } from '../../src/desk/desk.ts'
 import { positionList } from '../../src/desk/lists.ts'
 import { listingProgram } from '../../src/desk/program.ts'
-import { paidPeople } from '../../src/desk/pay-sight.ts'
-import { sightOn } from '../../src/desk/rank-sight.ts'
+import { paidPeople, seesBudgets } from '../../src/desk/pay-sight.ts'
+import { seesYear, sightOn, unitsUnder } from '../../src/desk/rank-sight.ts'
 import { visiblePeople } from '../../src/desk/seeing.ts'
 import { limitsOf, publicly, seenBy } from '../../src/desk/sight.ts'
 import { type Principal, SEATS } from '../../src/desk/who.ts'
 import { day } from '../../src/base/dates.ts'
 import { boardCasesOf } from '../../src/store/queries/appraisal-access.ts'
-import { nominationsOf } from '../../src/store/queries/ranks.ts'
+import { nominationsOf, rankYearStreams } from '../../src/store/queries/ranks.ts'
 import { under } from '../../src/store/queries/units.ts'
 import { demoDesk, type DemoDesk, TODAY } from '../support/demo.ts'
 import { rowsOf } from '../support/record.ts'
@@ -38,14 +38,14 @@ before(async () => {
   seats.set('the same office of another agency', { ...esu, person: 'nobody', unit: 'TR' })
   seats.set('a role of an office without its unit', { ...without(esu, 'unit') })
   seats.set('an account without a person', {
-    ...without(opm, 'person', 'unit'),
+    ...without(opm, 'person', 'unit', 'pay'),
     people: 'own',
     positions: false,
     audit: 'own',
   })
 })
 
-function without(who: Principal, ...names: ('unit' | 'person')[]): Principal {
+function without(who: Principal, ...names: ('unit' | 'person' | 'pay')[]): Principal {
   const rest = { ...who }
   for (const name of names) delete rest[name]
   return rest
@@ -212,7 +212,8 @@ suite('the second wall agrees with the first', () => {
       const cases = who.people === 'none' ? [] : await boardCasesOf(desk.db, who.person ?? '')
       const people = cases.map((stream) => stream.slice('appraisal:'.length, stream.lastIndexOf('/')))
       const paid = new Set([...(await paidPeople(desk, who, TODAY)), ...people])
-      const open = rows.filter((row) => sightOn(who, row, paid) !== undefined)
+      const within = who.unit === undefined ? () => true : await unitsUnder(desk.db, who.unit)
+      const open = rows.filter((row) => sightOn(who, row, paid, within) !== undefined)
       const expected = open.map(({ stream }) => stream).sort()
       assert.deepEqual(await column(who, TODAY, 'SELECT stream AS id FROM rank_nomination'), expected, seat)
       const others = open.filter(({ person_id }) => person_id !== who.person)
@@ -221,6 +222,28 @@ suite('the second wall agrees with the first', () => {
       if (expected.length > 0) told.add(seat)
     }
     assert.ok(told.has('esu') && told.has('opm') && told.size < seats.size, [...told].join())
+  })
+
+  test('which worksheets, pools and years of rank awards are open, the Government’s to OPM alone', async () => {
+    const budgets = await all(
+      'SELECT stream, unit_id FROM pay_worksheet UNION SELECT stream, unit_id FROM award_pool',
+    )
+    const years = (await rankYearStreams(desk.db)).map((stream) => ({
+      stream,
+      unit: stream.slice('rank-year:'.length).split('/')[0] ?? '',
+    }))
+    assert.ok(budgets.length > 0 && years.some(({ unit }) => unit === 'US'))
+    for (const [seat, who] of seats) {
+      const expected: string[] = []
+      for (const { stream = '', unit_id = '' } of budgets)
+        if (await seesBudgets(desk, who, unit_id)) expected.push(stream)
+      const tables = 'SELECT stream AS id FROM pay_worksheet UNION SELECT stream FROM award_pool'
+      assert.deepEqual(await column(who, TODAY, tables), [...expected].sort(), seat)
+      for (const { stream, unit } of years) if (await seesYear(desk, who, unit)) expected.push(stream)
+      const entries = `SELECT DISTINCT stream AS id FROM journal
+        WHERE stream LIKE 'worksheet:%' OR stream LIKE 'award-pool:%' OR stream LIKE 'rank-year:%'`
+      assert.deepEqual(await column(who, TODAY, entries), expected.sort(), seat)
+    }
   })
 
   test('nothing of an office of record is open to another agency or to nobody', async () => {
@@ -266,7 +289,7 @@ suite('the second wall agrees with the first', () => {
 
 /** What signs in, acts, imports, keeps and checks; the rest of the desk reads on `desk.db`, which the second wall limits. */
 const SERVICE =
-  /^(?:accounts\/.*|act|appraisal-people|appraisal-documents|auditing|backup|board-people|checks|cycle-sight|cycles|demo-seats|desk|doctor.*|filled-case|filled-results|form-drafts|health|offices|import-.*|open|pay-ground|pay-payments|pay-sight|prepare|rank-file|restore|openings|reading|record-asked|roster.*|held-roster|seats|service-record|sessions|sight)\.ts$/
+  /^(?:accounts\/.*|act|appraisal-people|appraisal-documents|auditing|backup|board-people|checks|cycle-sight|cycles|demo-seats|desk|doctor.*|filled-case|filled-results|form-drafts|health|offices|import-.*|open|pay-ground|pay-payments|pay-sight|prepare|rank-file|rank-tasks|restore|openings|reading|record-asked|roster.*|held-roster|seats|service-record|sessions|sight)\.ts$/
 
 test('what shows the record does not read it past the second wall', async () => {
   const folder = new URL('../../src/desk/', import.meta.url)

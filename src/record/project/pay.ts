@@ -3,9 +3,9 @@ import type { RecordedEvent } from '../event.ts'
 import { criticalPayOf } from '../critical-pay.ts'
 import { incentiveOf } from '../incentive.ts'
 import { type PayOfRecord, payOf } from '../pay.ts'
-import { payCaseOf } from '../pay-case.ts'
+import { payCaseOf, reasonsOf } from '../pay-case.ts'
 import { payWorksheetOf } from '../pay-worksheet.ts'
-import { rankNominationOf } from '../rank.ts'
+import { rankNominationOf, wasSent } from '../rank.ts'
 import type { StreamRows, ViewRow } from '../views.ts'
 
 /** Rates and awards of a person, whichever stream holds them. */
@@ -106,6 +106,7 @@ export function projectPayCase(stream: string, events: readonly RecordedEvent[])
         award: proposed.terms.award ?? null,
         award_points: proposed.terms.awardPoints ?? null,
         justified: proposed.justified,
+        reasons: reasonsOf(found),
         sitting_id: board?.sitting ?? null,
         board_rate: board?.terms.rate ?? null,
         board_award: board?.terms.award ?? null,
@@ -143,15 +144,16 @@ export function projectWorksheet(stream: string, events: readonly RecordedEvent[
 export function projectAwardPool(stream: string, events: readonly RecordedEvent[]): StreamRows {
   const pool = awardPoolOf(events)
   if (pool === undefined) return {}
-  const { unit, fiscalYear, base, executives, capPoints } = pool.opened
+  const { unit, fiscalYear, base, executives, positions, capPoints } = pool.opened
   return {
     award_pool: [
       {
         stream,
         unit_id: unit,
         fiscal_year: fiscalYear,
-        base,
-        executives,
+        base: base ?? null,
+        executives: executives ?? null,
+        positions: positions ?? null,
         cap_points: capPoints ?? null,
         used: pool.used,
         recipients: pool.charges.size + pool.carriedIn.awards,
@@ -179,6 +181,7 @@ export function projectRank(stream: string, events: readonly RecordedEvent[]): S
         nominated_on: on,
         vetted: found.vetted.size,
         eyes_only: found.withdrawn?.eyesOnly === true,
+        sent: wasSent(found),
       },
     ],
   }
@@ -218,7 +221,8 @@ export function projectCriticalPay(stream: string, events: readonly RecordedEven
         stream,
         position_id: position,
         unit_id: unit,
-        person_id: person,
+        // Nobody of record yet where somebody is to be recruited.
+        person_id: person ?? '',
         state: found.state,
         cents: found.granted?.cents ?? cents,
         granted_on: found.granted?.on ?? null,

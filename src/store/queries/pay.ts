@@ -53,6 +53,20 @@ export async function careerPayroll(
   return { executives: found.executives, cents: found.cents as Cents }
 }
 
+/** Critical pay of positions as far as it may be seen, what is asked for first, with the names of their units. */
+export async function criticalPayRows(
+  db: Database,
+): Promise<(PayRows['critical_pay'] & { unit_name: string })[]> {
+  const { rows } = await sql<PayRows['critical_pay'] & { unit_name: string }>`
+    SELECT c.stream, c.position_id, c.unit_id, c.person_id, c.state, c.cents,
+           c.granted_on::text AS granted_on, c.ended_on::text AS ended_on, u.name AS unit_name
+      FROM critical_pay c JOIN unit u ON u.id = c.unit_id
+     ORDER BY array_position(ARRAY['requested', 'granted', 'ended'], c.state), u.name, c.position_id`.execute(
+    db,
+  )
+  return rows
+}
+
 /** The incentives of a person, earliest first. */
 export async function incentivesOf(
   db: Database,

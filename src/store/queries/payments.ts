@@ -33,6 +33,25 @@ export async function awardsToPay(db: Database, people: readonly string[]): Prom
     .execute()
 }
 
+/** A rate of basic pay that begins in a span of days, with the one before it. */
+export type RateBegun = ViewRow<'basic_pay'> & { before: number | null }
+
+/** The rates of some people that begin in a span of days, the latest first. */
+export async function ratesBegun(
+  db: Database,
+  people: readonly string[],
+  span: { from: IsoDate; to: IsoDate },
+): Promise<RateBegun[]> {
+  if (people.length === 0) return []
+  const { rows } = await sql<RateBegun>`
+    SELECT r.*, b.cents AS before FROM basic_pay r
+      LEFT JOIN LATERAL (SELECT p.cents FROM basic_pay p WHERE p.person_id = r.person_id AND p.from_on < r.from_on
+        ORDER BY p.from_on DESC LIMIT 1) b ON true
+     WHERE r.person_id = ANY(${[...people]}::text[]) AND r.from_on BETWEEN ${span.from}::date AND ${span.to}::date
+     ORDER BY r.from_on DESC, r.person_id`.execute(db)
+  return rows
+}
+
 /** The pay streams of some people in which something was carried over, or a reduction decided. */
 export async function payStreamsWithClocks(db: Database, people: readonly string[]): Promise<string[]> {
   if (people.length === 0) return []

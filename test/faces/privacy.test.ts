@@ -16,6 +16,8 @@ let everyone: Person[] = []
 let signers: ReadonlySet<string> = new Set()
 const visitors = new Map<SeatId, Visitor>()
 const open = new Map<SeatId, ReadonlySet<string>>()
+/** Nominees for rank whose next step waits for a seat that sees nobody's file: told under My work. */
+const waiting = new Map<SeatId, ReadonlySet<string>>()
 
 before(async () => {
   desk = await demoDesk()
@@ -42,11 +44,17 @@ before(async () => {
     'deputy-secretary': new Set(),
     payroll: new Set(),
   }
+  const nominees = async (state: string) =>
+    new Set((await rowsOf<{ id: string }>(desk, RANKS_TOLD, [state])).map(({ id }) => id))
+  waiting.set('opm', await nominees('awards/rank-transmitted'))
+  waiting.set('payroll', await nominees('awards/rank-granted'))
   for (const seat of SEATS) {
     open.set(seat, rules[seat])
     visitors.set(seat, await new Visitor(desk).sit(seat))
   }
 })
+
+const RANKS_TOLD = `SELECT DISTINCT body->>'person' AS id FROM journal WHERE type = $1`
 
 /** Who reports to a person today, told from the journal alone. */
 async function subordinatesInJournal(supervisor: string): Promise<string[]> {
@@ -100,6 +108,7 @@ suite('people of record stay with the seats that may see them', () => {
         const page = headers.get('content-type')?.startsWith('text/html') === true
         const shown = zipped ? [...unzipped(bytes).values()].join('') : page ? mainOf(body) : body
         for (const { id, name } of hidden) {
+          if (path === '/' && waiting.get(seat)?.has(id) === true) continue
           assert.ok(!new RegExp(`${id}(?!\\d)`).test(shown), `${seat} reads ${id} at ${path}`)
           if (path === '/audit' && signers.has(name)) continue
           if (!path.startsWith('/people?q'))

@@ -14,13 +14,17 @@ function begin(of: HTMLFormElement): void {
   let sheet: LiveSheet | undefined
   let coming: Promise<LiveSheet> | undefined
   let last: HTMLInputElement | undefined
+  // Where the figures can't be had, Enter sends the form, as without script.
+  let failed = false
   const ready = async (): Promise<LiveSheet> => {
     coming ??= fetched(of)
     sheet ??= await coming
+    failed = false
     return sheet
   }
   const retry = (): void => {
     coming = undefined
+    failed = true
   }
   const then = (step: (at: LiveSheet) => LiveSheet): void => {
     const take = (at: LiveSheet): void => {
@@ -55,7 +59,7 @@ function begin(of: HTMLFormElement): void {
     const field = cellOf(target)?.field
     if (field === undefined) return
     if (key === 'Enter' || key === 'ArrowDown' || key === 'ArrowUp') {
-      if (key === 'Enter' && sheet === undefined) return
+      if (key === 'Enter' && failed) return
       event.preventDefault()
       const by = key === 'ArrowUp' || (key === 'Enter' && event.shiftKey) ? -1 : 1
       if (event.altKey) seek(field, target, by)

@@ -18,7 +18,12 @@ export async function runJob(
 ): Promise<{ counts: Counts; told: string[] }> {
   // Nothing is begun any more: the process is about to end.
   if (stopping) return await new Promise(() => undefined)
-  const flags = ['--test', '--test-isolation=none', '--test-reporter=./test/reporter.ts']
+  const flags = [
+    '--disable-warning=ExperimentalWarning',
+    '--test',
+    '--test-isolation=none',
+    '--test-reporter=./test/reporter.ts',
+  ]
   const child = launch([...flags, ...files], env)
   const told: string[] = []
   const late = setTimeout(() => {

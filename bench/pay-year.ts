@@ -31,8 +31,8 @@ import { sumsOf } from './worksheet-rows.ts'
 const LIMIT = 5000
 const { quick } = effort(process.argv)
 const SIZES = quick ? [100, 1000] : [100, 1000, 10_000]
-/** Pay periods of 2026 that are received at the new rate, as the worksheet takes them. */
-const NEW_PERIODS = 24
+/** Pay periods that are paid in 2026 at the new rate. */
+const NEW_PERIODS = payDatesOf(2026).filter(({ period }) => period >= PAY_ON).length
 
 /** What each step of a year took, in milliseconds, and the same beside it. */
 type Took = {

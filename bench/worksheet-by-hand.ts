@@ -5,7 +5,7 @@ import type { SheetSums } from './worksheet-rows.ts'
 
 /** The figures of 2026 that one would type into a program without a rulebook, in cents. */
 export const FIGURES = { floor: 15_166_100, ceiling: 22_800_000, levelIII: 20_960_000, limit: 29_230_000 }
-/** Pay periods that end in the year from the sheet's first on. */
+/** Pay periods that are paid in the year from the sheet's first on. */
 export const PERIODS = 1
 export const HOURS = 2087
 

@@ -8,7 +8,7 @@ import type { WorksheetTerms } from '../src/record/worksheet/terms.ts'
 export const SHEET: WorksheetTerms = {
   unit: 'TRX',
   fiscalYear: 2026,
-  payOn: day('2026-12-13'),
+  payOn: day('2026-11-29'),
   awardOn: day('2026-12-24'),
   certified: true,
   pool: { base: usd(242_000_000), executives: 1_170, soFar: usd(400_000) },
@@ -18,8 +18,8 @@ export const SHEET: WorksheetTerms = {
 
 const LEVELS = [3, 4, 3, 3, 5, 3, 4, 3, 2, 4, 3, 3, 5, 4, 3] as const
 const ADJUSTED = [
-  day('2025-12-14'),
-  day('2025-12-13'),
+  day('2025-11-30'),
+  day('2025-11-29'),
   day('2025-01-12'),
   day('2024-06-30'),
   day('2023-01-01'),
@@ -53,7 +53,7 @@ export function worksheetRows(size: number): WorksheetRow[] {
       basicPayYear: rate,
       proposed: {
         ...(raise === 0 ? {} : { rate: rate + raise * 100 }),
-        ...(points === 0 ? {} : { awardPoints: points }),
+        ...(noncareer ? {} : { awardPoints: points }),
       },
       boardSaid: null,
       approvedRate: false,

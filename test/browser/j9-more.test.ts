@@ -363,7 +363,7 @@ suite('J9 by keyboard alone, each in the own account: ranks of 1991', () => {
     keys = await PayKeyboard.of(ranks.year.desk, fiscalYear)
   })
 
-  test('step 8: OPM opens the year, the agency its call', async () => {
+  test('step 8: OPM opens the year, the agency its call [S4-VI.C.3-1]', async () => {
     await keys.seat('opm')
     const says = await opened('Open a year of rank awards', '7014')
     assert.match(says, /at most 70 distinguished and 350 meritorious/)
@@ -371,7 +371,7 @@ suite('J9 by keyboard alone, each in the own account: ranks of 1991', () => {
     await opened('Call for rank nominations', '100')
   })
 
-  test('step 8: the agency nominates, certifies, approves and sends, and OPM recommends', async () => {
+  test('step 8: the agency nominates, certifies, approves and sends, and OPM recommends [S4-VI.C.3-1]', async () => {
     const people = ['x-6', 'x-1b']
     await keys.seat('esu', '1991-02-04')
     await nominate('x-6', 'Distinguished')

@@ -2,26 +2,15 @@ import type { IsoDate } from '../base/dates.ts'
 import { type Cents, shareOf } from '../base/money.ts'
 import type { AppraisalLevel } from '../record/appraisal-terms.ts'
 import { shownDate, shownUsd } from '../rulebook/kernel/shown.ts'
-import { type Block, fields, heading, list, paragraph, type Sheet, signatures, table } from './sheet.ts'
-import {
-  levelIfAny,
-  percentShown,
-  type RulingShown,
-  rulingShown,
-  type Signed,
-  signer,
-} from './terms-shown.ts'
+import { type Block, paragraph, type Sheet, table } from './sheet.ts'
+import { levelIfAny, percentShown, rulingShown, type Signed } from './terms-shown.ts'
+import { type ToExecutive, toExecutive } from './to-executive.ts'
 
 /** What both notices to an executive have. Money is in cents. */
-type PayNotice = {
-  agency: string
-  on: IsoDate
-  executive: { name: string; title?: string; organization?: string }
+type PayNotice = ToExecutive & {
   /** The appraisal year that it follows, and its rating of record. */
   fiscalYear: number
   level?: AppraisalLevel
-  /** What the rules said when it was approved. */
-  rulings: readonly RulingShown[]
   approver?: Signed
 }
 
@@ -100,30 +89,15 @@ export function awardNotice(given: AwardNotice): Sheet {
 }
 
 function sheetOf(given: PayNotice, title: string, content: readonly Block[]): Sheet {
-  const { agency, on, executive, fiscalYear, level, rulings, approver } = given
-  return {
+  const { executive, fiscalYear, level, approver } = given
+  const kind = {
     title,
     subtitle: `Appraisal year ${fiscalYear}`,
-    language: 'en',
-    marks: { agency, form: title, period: `${executive.name}, appraisal year ${fiscalYear}` },
-    date: on,
-    blocks: [
-      fields([
-        ['To', executive.name],
-        ['Date', shownDate(on)],
-        ['Title', executive.title],
-        ['Organization', executive.organization],
-        ['Annual summary rating', levelIfAny(level)],
-      ]),
-      ...content,
-      heading(2, 'What it rests on'),
-      rulings.length === 0
-        ? paragraph('The approval on record names no ruling.')
-        : list(rulings.map(rulingShown)),
-      signatures(signer('Approving official', approver)),
-      heading(2, 'Receipt'),
-      paragraph('Signing shows that the notice was received. It doesn’t show agreement.'),
-      signatures(signer('Executive', { name: executive.name })),
-    ],
-  }
+    period: `${executive.name}, appraisal year ${fiscalYear}`,
+    beside: [['Annual summary rating', levelIfAny(level)]],
+    unruled: 'The approval on record names no ruling.',
+    signed: ['Approving official', approver],
+    paper: 'notice',
+  } as const
+  return toExecutive(given, kind, content)
 }

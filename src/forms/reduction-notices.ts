@@ -1,28 +1,14 @@
 import type { IsoDate } from '../base/dates.ts'
 import { type Cents, shareOf } from '../base/money.ts'
 import { shownDate, shownUsd } from '../rulebook/kernel/shown.ts'
-import {
-  type Block,
-  fields,
-  heading,
-  list,
-  notice,
-  paragraph,
-  type Sheet,
-  signatures,
-  table,
-} from './sheet.ts'
-import { percentShown, type RulingShown, rulingShown, type Signed, signer } from './terms-shown.ts'
+import { type Block, fields, heading, list, notice, paragraph, type Sheet, table } from './sheet.ts'
+import { percentShown, rulingShown, type Signed } from './terms-shown.ts'
+import { type ToExecutive, toExecutive } from './to-executive.ts'
 
 /** What both papers of a reduction in pay have. Money is in cents. */
-type OfReduction = {
-  agency: string
-  on: IsoDate
-  executive: { name: string; title?: string; organization?: string }
+type OfReduction = ToExecutive & {
   /** The present rate. */
   before: Cents
-  /** What the rules said when it was entered. */
-  rulings: readonly RulingShown[]
   official?: Signed
   /** The reasons as they were written; absent where they are no longer kept. */
   reasons?: string
@@ -140,32 +126,13 @@ function reasonsOf({ reasons }: OfReduction): Block[] {
   ]
 }
 
-function sheetOf(
-  { agency, on, executive, rulings, official }: OfReduction,
-  title: string,
-  content: readonly Block[],
-): Sheet {
-  return {
+function sheetOf(given: OfReduction, title: string, content: readonly Block[]): Sheet {
+  const kind = {
     title,
-    language: 'en',
-    marks: { agency, form: title, period: executive.name },
-    date: on,
-    blocks: [
-      fields([
-        ['To', executive.name],
-        ['Date', shownDate(on)],
-        ['Title', executive.title],
-        ['Organization', executive.organization],
-      ]),
-      ...content,
-      heading(2, 'What it rests on'),
-      rulings.length === 0
-        ? paragraph('The entry on record names no ruling.')
-        : list(rulings.map(rulingShown)),
-      signatures(signer('Deciding official', official)),
-      heading(2, 'Receipt'),
-      paragraph('Signing shows that the paper was received. It doesn’t show agreement.'),
-      signatures(signer('Executive', { name: executive.name })),
-    ],
-  }
+    period: given.executive.name,
+    unruled: 'The entry on record names no ruling.',
+    signed: ['Deciding official', given.official],
+    paper: 'paper',
+  } as const
+  return toExecutive(given, kind, content)
 }
